@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Kept in storage.local: everything about one Autotask instance but its secrets. Bump with a migration and an example file. */
+export const INSTANCE_VERSION = 1;
+
+export const Evidence = z.object({
+  what: z.string().max(200),
+  source: z.string().max(100),
+  at: z.number(),
+});
+
+export const Binding = z.discriminatedUnion('kind', [
+  /** Only the vendor can log in as this user. */
+  z.object({ kind: z.literal('vendor'), vendor: z.string().min(1).max(100) }),
+  /** Has a visible tracking identifier; tested live. */
+  z.object({ kind: z.literal('custom') }),
+]);
+export type Binding = z.infer<typeof Binding>;
+
+export const Delivery = z.object({
+  id: z.string(),
+  destination: z.string(),
+  /** Where it went, for the panel: host only. */
+  host: z.string(),
+  idempotencyKey: z.string(),
+  state: z.enum(['waiting', 'delivered', 'refused']),
+  attempts: z.number().int(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  nextAttemptAt: z.number().optional(),
+  /** Sentence for the admin: why it waits or was refused. */
+  reason: z.string().max(1000).optional(),
+  receipt: z
+    .object({ id: z.string().optional(), validated: z.boolean().optional(), at: z.number(), summary: z.string().max(1000) })
+    .optional(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+export const Instance = z.object({
+  version: z.literal(INSTANCE_VERSION),
+  id: z.string().min(1).max(64),
+  label: z.string().min(1).max(80),
+  zone: z
+    .object({
+      uiHost: z.string(),
+      restBase: z.string(),
+      /** How we know: the tab's address, Autotask's lookup, or the admin's choice. */
+      source: z.enum(['tab', 'lookup', 'admin']),
+    })
+    .optional(),
+  binding: Binding.optional(),
+  /** Not a secret: needed to say which user the secret belongs to. */
+  userName: z.string().max(200).optional(),
+  plannedTriggers: z.number().int().min(1).max(9999),
+  /** Name of the copied level, suggested until seen on a page. */
+  levelName: z.string().max(100),
+  /** Guide id -> step id -> evidence. */
+  evidence: z.record(z.string(), z.record(z.string(), Evidence)),
+  deliveries: z.array(Delivery).max(200),
+  createdAt: z.number(),
+});
+export type Instance = z.infer<typeof Instance>;
