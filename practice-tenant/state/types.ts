@@ -17,7 +17,10 @@ export interface SecurityLevel {
   apiOnly: boolean;
   active: boolean;
   licenseType: string;
-  /** Every box of the section Other, by its English label; the pages render them, saving writes them. */
+  /**
+   * The boxes of the section Other by their English label; the pages render them, saving writes them.
+   * The webhook box and the password box are not here: they are the typed fields below.
+   */
   boxes: Record<string, boolean>;
   canCreateWebhooks: boolean;
   /** Only meaningful while canCreateWebhooks is true. */
@@ -48,6 +51,8 @@ export interface ApiUser {
   consecutiveFailures: number;
   /** Milliseconds since the epoch, when the level lets the password expire. */
   passwordExpiresAt?: number;
+  /** UI host of the database this user lives in, when it is not the tenant's own (a sandbox, a moved user). */
+  uiHost?: string;
 }
 
 /** A person who can log in to the pages (and not to the API). */
@@ -73,4 +78,46 @@ export interface Webhook {
   ownerUserId: number;
   fields: Record<string, unknown>;
   createdAt: number;
+}
+
+/** A row of a REST entity. Fields that are absent read as null. */
+export type Row = { id: number } & Record<string, unknown>;
+
+/** What the admin changed on a page that was refused: which field, why, in words for the page. */
+export interface FieldError {
+  /** Name of the draft's field, for example `name` or `maximumWebhooks`; empty for the whole form. */
+  field: string;
+  code:
+    | 'required'
+    | 'duplicate'
+    | 'tooLong'
+    | 'notANumber'
+    | 'outOfRange'
+    | 'limit'
+    | 'system'
+    | 'final'
+    | 'unknown';
+  message: string;
+}
+
+export type Saved<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
+
+/** A security level as a page edits it. Without `id` it is a new one (a copy). */
+export type LevelDraft = Omit<SecurityLevel, 'id' | 'system'> & { id?: number };
+
+/** An API user as the page edits it. Without `id` it is new; without `secret` an edited user keeps the old one. */
+export interface ApiUserDraft {
+  id?: number;
+  firstName: string;
+  lastName: string;
+  email: string;
+  active: boolean;
+  locked: boolean;
+  /** Absent while nothing is chosen. */
+  securityLevelId?: number;
+  location: string;
+  userName: string;
+  secret?: string;
+  /** Absent while no radio is chosen; a custom user without identifier gets one on saving. */
+  tracking?: { kind: 'vendor'; vendor: string } | { kind: 'custom'; identifier?: string };
 }
