@@ -30,8 +30,20 @@ export const Delivery = z.object({
   nextAttemptAt: z.number().optional(),
   /** Sentence for the admin: why it waits or was refused. */
   reason: z.string().max(1000).optional(),
+  /** What the admin can do about it. */
+  fix: z.string().max(1000).optional(),
   receipt: z
-    .object({ id: z.string().optional(), validated: z.boolean().optional(), at: z.number(), summary: z.string().max(1000) })
+    .object({
+      id: z.string().optional(),
+      validated: z.boolean().optional(),
+      at: z.number(),
+      summary: z.string().max(1000),
+      /** What the destination's own validation said, row by row. */
+      rows: z
+        .array(z.object({ title: z.string().max(100), ok: z.boolean(), text: z.string().max(500) }))
+        .max(30)
+        .optional(),
+    })
     .optional(),
 });
 export type Delivery = z.infer<typeof Delivery>;
