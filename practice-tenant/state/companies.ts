@@ -1,7 +1,7 @@
-import { CompanyTable } from './company-table.ts';
 import { FORMS, NAMES, PLACES, STREETS, TRADES } from './company-words.ts';
 import { CLASSIFICATIONS, COMPANY_TYPES, MARKET_SEGMENTS, TERRITORIES } from './picklists.ts';
 import { seededRandom } from './random.ts';
+import { RowTable } from './row-table.ts';
 import type { Row } from './types.ts';
 
 /** Names of the user-defined fields that companies have in the practice tenant. */
@@ -24,7 +24,7 @@ export function seededCompanies(
   seed: number,
   ownerIds: readonly number[],
   ownName: string,
-): CompanyTable {
+): RowTable {
   const random = seededRandom(seed);
   const choose = <T>(list: readonly T[], fallback: T): T =>
     list[Math.floor(random() * list.length)] ?? fallback;
@@ -77,7 +77,7 @@ export function seededCompanies(
       ],
     });
   }
-  return new CompanyTable(rows);
+  return new RowTable(rows);
 }
 
 function typeFor(draw: number): number {

@@ -1,6 +1,7 @@
 import { seededCompanies } from './companies.ts';
 import { type Draw, generateKey, generateSecret, generateTrackingIdentifier } from './credentials.ts';
 import { seededLevels } from './levels.ts';
+import { RowTable } from './row-table.ts';
 import type { Counter, TenantState } from './store.ts';
 import type { Switches } from './switches.ts';
 import type { ApiUser, IntegrationVendor, Person, Row } from './types.ts';
@@ -97,21 +98,20 @@ export function seededState(options: {
     persons: credentials.persons.map((person) => ({ ...person })),
     vendors: credentials.vendors.map((vendor) => ({ ...vendor })),
     locations: ['Headquarters', 'Boston office', 'Remote'],
-    companies: seededCompanies(
-      options.companies,
-      options.seed,
-      credentials.persons.map((person) => person.id),
-      OWN_COMPANY,
-    ),
-    tables: {
-      Tickets: seededTickets(),
-      Contacts: new Map(),
-      ConfigurationItems: new Map(),
-      TicketNotes: new Map(),
-    },
+    tables: new Map([
+      [
+        'Companies',
+        seededCompanies(
+          options.companies,
+          options.seed,
+          credentials.persons.map((person) => person.id),
+          OWN_COMPANY,
+        ),
+      ],
+      ['Tickets', seededTickets()],
+    ]),
     webhooks: [],
     webhooksEverMade: new Map(),
-    requestTimes: [],
     nextId: (counter) => {
       counters[counter] += 1;
       return counters[counter];
@@ -121,9 +121,9 @@ export function seededState(options: {
   };
 }
 
-function seededTickets(): Map<number, Row> {
+function seededTickets(): RowTable {
   const titles = ['Printer offline', 'New starter: laptop and mailbox', 'VPN drops every hour'];
-  return new Map(
+  return new RowTable(
     titles.map((title, index) => {
       const id = 7_001 + index;
       const row: Row = {
@@ -139,7 +139,7 @@ function seededTickets(): Map<number, Row> {
         lastActivityDate: '2026-10-12T09:30:00Z',
         userDefinedFields: [],
       };
-      return [id, row];
+      return row;
     }),
   );
 }

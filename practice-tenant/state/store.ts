@@ -1,7 +1,7 @@
-import type { CompanyTable } from './company-table.ts';
 import type { Draw } from './credentials.ts';
+import type { RowTable } from './row-table.ts';
 import type { Switches } from './switches.ts';
-import type { ApiUser, IntegrationVendor, Person, Row, SecurityLevel, Webhook } from './types.ts';
+import type { ApiUser, IntegrationVendor, Person, SecurityLevel, Webhook } from './types.ts';
 
 /** What an id is drawn for. */
 export type Counter = 'level' | 'apiUser' | 'webhook' | 'row';
@@ -14,14 +14,11 @@ export interface TenantState {
   persons: Person[];
   vendors: IntegrationVendor[];
   locations: string[];
-  companies: CompanyTable;
-  /** The small entities, by REST collection, for example `Tickets`. */
-  tables: Record<string, Map<number, Row>>;
+  /** The rows of the entities by REST collection, for example `Companies`. */
+  tables: Map<string, RowTable>;
   webhooks: Webhook[];
   /** How many webhooks each API user has ever made: for the reading in which deleted ones count. */
   webhooksEverMade: Map<number, number>;
-  /** Times of the requests of the last hour. */
-  requestTimes: number[];
   nextId(counter: Counter): number;
   now(): number;
   draw: Draw;

@@ -14,6 +14,10 @@ export const Switches = z.strictObject({
 
   /** An entity call by a user name that nobody has: 401 empty (2026) or 500 with text (2023). */
   unknownUser: z.enum(['401', '500']).default('401'),
+  /** Whether the zone lookup knows the user's name, or only the domain behind its `@`. */
+  zoneLookupBy: z.enum(['user', 'domain']).default('user'),
+  /** No tracking identifier at all: 401 empty (measured), or 500 `Integration code required with this version`. */
+  missingTrackingIdentifier: z.enum(['401', '500']).default('401'),
   /** Wrong tracking identifier: 500 `IntegrationCode is invalid.` or 401 empty. */
   wrongTrackingIdentifier: z.enum(['500', '401']).default('500'),
   /** No right to an entity: 500 or 403, with the permission text. */
@@ -38,8 +42,10 @@ export const Switches = z.strictObject({
   webhookNumberUsedUp: z.enum(['500', '403']).default('500'),
   /** Whether deleted webhooks count against the level's number ("during the lifespan of the account"). */
   deletedWebhooksCount: z.boolean().default(false),
-  /** How long a new webhook takes to be ready. */
-  webhookReadyMs: z.number().int().min(0).default(0),
+  /** `isReady` of a webhook created without a word about it. */
+  newWebhookReady: z.boolean().default(false),
+  /** Whose webhooks a query shows. */
+  webhooksVisible: z.enum(['all', 'own']).default('all'),
 
   /** Requests at once per tracking identifier and endpoint; 0 switches the limit off. */
   threads: z.number().int().min(0).default(3),
@@ -61,8 +67,8 @@ export const Switches = z.strictObject({
   /** Wrong secrets in a row that lock a user; 0 never locks. */
   lockAfterFailures: z.number().int().min(0).default(5),
 
-  /** What a user with restricted company rights sees: nothing, or the companies that the user owns. */
-  restrictedCompanies: z.enum(['none', 'owned']).default('none'),
+  /** What a level whose view right for companies is restricted sees: no company, or customers only. */
+  restrictedCompanies: z.enum(['none', 'customers']).default('none'),
 
   /** One unit of time of webhook delivery: 1,000 is the product's pace, smaller is faster. */
   calloutSecondMs: z.number().min(0).default(1_000),

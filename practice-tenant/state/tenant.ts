@@ -7,6 +7,7 @@ import {
   secureDraw,
 } from './credentials.ts';
 import { copyLevel, levelsForApiUsers, listLevels, saveLevel } from './levels.ts';
+import { deleteRow, type RowChange, saveRow } from './rows.ts';
 import { DOMAIN, OWN_COMPANY, seedCredentials, seededState } from './seed.ts';
 import type { TenantState } from './store.ts';
 import { changeSwitches, Switches, type SwitchesInput } from './switches.ts';
@@ -67,6 +68,14 @@ export interface Tenant {
   generateSecret(): string;
   generateTrackingIdentifier(): string;
 
+  /** Creates or changes a row of an entity and tells the listeners. */
+  saveRow(collection: string, fields: Record<string, unknown>, personId: number): RowChange;
+  deleteRow(collection: string, id: number, personId: number): RowChange | undefined;
+  /** Called after each change of a row; returns the way to stop listening. */
+  onRowChange(listener: (change: RowChange) => void): () => void;
+  /** Takes a user away; the user's webhooks stay behind, as in the product. */
+  deleteApiUser(id: number): boolean;
+
   /** Back to the state at start, with the same seeded credentials and the switches of the start. */
   reset(): void;
 }
@@ -89,6 +98,11 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       draw,
     });
   let state = fresh();
+  const listeners = new Set<(change: RowChange) => void>();
+  const told = <T extends RowChange | undefined>(change: T): T => {
+    if (change) for (const listener of listeners) listener(change);
+    return change;
+  };
 
   return {
     companyName: OWN_COMPANY,
@@ -123,6 +137,17 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     generateKey: () => generateKey(DOMAIN, draw),
     generateSecret: () => generateSecret(draw),
     generateTrackingIdentifier: () => generateTrackingIdentifier(draw),
+    saveRow: (collection, fields, personId) => told(saveRow(state, collection, fields, personId)),
+    deleteRow: (collection, id, personId) => told(deleteRow(state, collection, id, personId)),
+    onRowChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    deleteApiUser: (id) => {
+      const index = state.apiUsers.findIndex((user) => user.id === id);
+      if (index >= 0) state.apiUsers.splice(index, 1);
+      return index >= 0;
+    },
     reset: () => {
       state = fresh();
     },

@@ -1,14 +1,14 @@
 import type { Row } from './types.ts';
 
 /**
- * Companies in the order of their ids, with a way to any id in logarithmic time: a page of a query starts in the
- * middle of 100,000 rows without sorting or scanning what comes before.
+ * Rows of one entity in the order of their ids, with a way to any id in logarithmic time: a page of a query starts in
+ * the middle of 100,000 rows without sorting or scanning what comes before.
  */
-export class CompanyTable {
+export class RowTable {
   #rows: Row[];
 
   /** @param rows in ascending order of id */
-  constructor(rows: Row[]) {
+  constructor(rows: Row[] = []) {
     this.#rows = rows;
   }
 
@@ -38,9 +38,12 @@ export class CompanyTable {
     return this.#rows[index];
   }
 
-  /** The id that a new company gets. */
   get highestId(): number {
     return this.#rows.at(-1)?.id ?? 0;
+  }
+
+  all(): readonly Row[] {
+    return this.#rows;
   }
 
   /** Adds a row, or replaces the one with its id. */
