@@ -123,7 +123,10 @@ export const REQUESTS = {
   /** insist: the admin wants to test again although the lock says Autotask may lock the user. */
   'test.run': page(z.strictObject({ insist: z.boolean() })),
   'destination.configure': page(
-    z.strictObject({ destination: z.string().max(40), values: z.record(z.string().max(40), z.string().max(4000)) }),
+    z.strictObject({
+      destination: z.string().max(40),
+      values: z.record(z.string().max(40), z.string().max(4000)),
+    }),
   ),
   'destination.preview': page(z.strictObject({ destination: z.string().max(40) })),
   'send.run': page(z.strictObject({ destination: z.string().max(40) })),

@@ -12,7 +12,10 @@ export interface ZoneState {
   /** From the open Autotask tab. */
   detected?: Zone;
   /** From Autotask's lookup for the user name. */
-  lookup?: { state: 'running' } | { state: 'found'; zone: Zone; name?: string } | { state: 'failed'; reason: string };
+  lookup?:
+    | { state: 'running' }
+    | { state: 'found'; zone: Zone; name?: string }
+    | { state: 'failed'; reason: string };
   /** Sentence with the reason when the two disagree; absent when they agree or one is missing. */
   disagreement?: string;
 }
@@ -37,7 +40,14 @@ export interface DestinationState {
   /** Settings without secrets; undefined while not set up. */
   settings?: Record<string, string>;
   /** Fields the form shows, in order. */
-  fields: { name: string; label: string; secret: boolean; placeholder?: string; help?: string; filled: boolean }[];
+  fields: {
+    name: string;
+    label: string;
+    secret: boolean;
+    placeholder?: string;
+    help?: string;
+    filled: boolean;
+  }[];
   /** The host permission is granted. */
   granted: boolean;
   /** Match patterns to request at the click. */

@@ -1,0 +1,90 @@
+/** How our own pages talk to the background. */
+import { browser } from '../browser.ts';
+import type { Answer, Envelope, RequestBody, RequestName } from './requests.ts';
+import type { AppState } from './state.ts';
+
+/** What each request answers; a request that is not listed answers nothing but success or a reason. */
+export interface AnswerValues {
+  'state.get': AppState;
+  'credentials.reveal': string;
+  'destination.preview': string;
+}
+export type AnswerOf<N extends RequestName> = N extends keyof AnswerValues ? AnswerValues[N] : undefined;
+
+/** Sent to all pages whenever the state changed. It carries nothing: whoever cares asks with `state.get`. */
+export const STATE_CHANGED = 'state.changed';
+
+const GONE = 'Onramp was updated or switched off. Close this window and open it again.';
+
+/**
+ * Sends one request to the background.
+ *
+ * @returns the answer, or a sentence for the admin; never throws
+ */
+export async function send<N extends RequestName>(
+  name: N,
+  body: RequestBody<N>,
+): Promise<Answer<AnswerOf<N>>> {
+  const envelope: Envelope<N> = { onramp: name, body };
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(envelope);
+    return isAnswer<AnswerOf<N>>(answer) ? answer : { ok: false, reason: GONE };
+  } catch {
+    return { ok: false, reason: GONE };
+  }
+}
+
+/**
+ * Calls `listener` with the state now and after every change.
+ *
+ * The nudge `state.changed` is never trusted with content: content scripts can send to pages as well,
+ * so the state itself is always asked from the background.
+ *
+ * @param onLost called with a sentence when the background does not answer; the next nudge tries again
+ * @returns a function that ends the subscription
+ */
+export function onState(listener: (state: AppState) => void, onLost?: (reason: string) => void): () => void {
+  let ended = false;
+  let asking = false;
+  let again = false;
+
+  const ask = async () => {
+    if (asking) {
+      again = true;
+      return;
+    }
+    asking = true;
+    do {
+      again = false;
+      const answer = await send('state.get', {});
+      if (ended) return;
+      if (answer.ok) listener(answer.value);
+      else onLost?.(answer.reason);
+    } while (again);
+    asking = false;
+  };
+  const onMessage = (message: unknown): undefined => {
+    if (isNudge(message)) void ask();
+    return undefined;
+  };
+
+  browser.runtime.onMessage.addListener(onMessage);
+  void ask();
+  return () => {
+    ended = true;
+    browser.runtime.onMessage.removeListener(onMessage);
+  };
+}
+
+function isNudge(message: unknown): boolean {
+  return (
+    typeof message === 'object' && message !== null && 'onramp' in message && message.onramp === STATE_CHANGED
+  );
+}
+
+function isAnswer<T>(answer: unknown): answer is Answer<T> {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false;
+  return (
+    answer.ok === true || (answer.ok === false && 'reason' in answer && typeof answer.reason === 'string')
+  );
+}
