@@ -19,12 +19,22 @@ const PARTS: Part[] = [
   { title: 'Import rules', command: ['npm', 'run', '--silent', 'check:imports'] },
   {
     title: 'Unit tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json'],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile=test-results/unit.json',
+    ],
     report: {
       file: 'test-results/unit.json',
       read(report) {
         const counts = VitestReport.parse(report);
-        return { passed: counts.numPassedTests, failed: counts.numFailedTests, skipped: counts.numPendingTests };
+        return {
+          passed: counts.numPassedTests,
+          failed: counts.numFailedTests,
+          skipped: counts.numPendingTests,
+        };
       },
     },
   },
@@ -54,9 +64,12 @@ for (const part of PARTS) results.push(await runPart(part));
 console.log('');
 for (const { title, passed, failed, skipped, seconds } of results) {
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
-  console.log(`${failed > 0 ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed${left} (${seconds.toFixed(0)} s)`);
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed${left} (${seconds.toFixed(0)} s)`,
+  );
 }
-const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((total, result) => total + result[key], 0);
+const sum = (key: 'passed' | 'failed' | 'skipped') =>
+  results.reduce((total, result) => total + result[key], 0);
 console.log(`All in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
 const skipped = sum('skipped');
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -21,7 +21,11 @@ export function buildExtension(target: Target): string {
   const folder = builtExtension(target);
   const marker = path.join(root, '.output', `.${target}-sources`);
   const wanted = sourcesHash();
-  if (existsSync(path.join(folder, 'manifest.json')) && existsSync(marker) && readFileSync(marker, 'utf8') === wanted) {
+  if (
+    existsSync(path.join(folder, 'manifest.json')) &&
+    existsSync(marker) &&
+    readFileSync(marker, 'utf8') === wanted
+  ) {
     return folder;
   }
   const build = spawnSync('wxt', ['build', '-b', target], {
@@ -29,14 +33,23 @@ export function buildExtension(target: Target): string {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (build.status !== 0) throw new Error(`The extension did not build for ${target}:\n${build.stdout}\n${build.stderr}`);
+  if (build.status !== 0)
+    throw new Error(`The extension did not build for ${target}:\n${build.stdout}\n${build.stderr}`);
   writeFileSync(marker, wanted);
   return folder;
 }
 
 function sourcesHash(): string {
   const hash = createHash('sha256');
-  const files = globSync(['{entrypoints,components,utils,public,assets}/**/*.*', 'wxt.config.ts', 'package-lock.json'], { cwd: root });
-  for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0');
+  const files = globSync(
+    ['{entrypoints,components,utils,public,assets}/**/*.*', 'wxt.config.ts', 'package-lock.json'],
+    { cwd: root },
+  );
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }

@@ -32,7 +32,13 @@ export async function runPart(part: Part): Promise<PartResult> {
     const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
     return { title: part.title, ...counts, failed, seconds };
   }
-  return { title: part.title, passed: code === 0 && !part.report ? 1 : 0, failed: code === 0 && !part.report ? 0 : 1, skipped: 0, seconds };
+  return {
+    title: part.title,
+    passed: code === 0 && !part.report ? 1 : 0,
+    failed: code === 0 && !part.report ? 0 : 1,
+    skipped: 0,
+    seconds,
+  };
 }
 
 function countsOf(report: NonNullable<Part['report']>) {

@@ -9,7 +9,10 @@ import path from 'node:path';
  * Installs Debian's package where that is possible without asking anybody; throws with a sentence otherwise.
  */
 export function chromiumPath(env) {
-  const found = named(env.CHROMIUM_PATH, 'CHROMIUM_PATH') ?? onPath(env, ['chromium', 'chromium-browser']) ?? first(chromiumPlaces());
+  const found =
+    named(env.CHROMIUM_PATH, 'CHROMIUM_PATH') ??
+    onPath(env, ['chromium', 'chromium-browser']) ??
+    first(chromiumPlaces());
   if (found) return found;
   if (installFromDebian('chromium')) {
     const installed = onPath(env, ['chromium']);
@@ -24,14 +27,19 @@ export function chromiumPath(env) {
 
 /** A Firefox, likewise. With `optional`, an empty string says that there is none, and the caller says what is left out. */
 export function firefoxPath(env, { optional }) {
-  const found = named(env.FIREFOX_PATH, 'FIREFOX_PATH') ?? onPath(env, ['firefox-esr', 'firefox']) ?? first(firefoxPlaces());
+  const found =
+    named(env.FIREFOX_PATH, 'FIREFOX_PATH') ??
+    onPath(env, ['firefox-esr', 'firefox']) ??
+    first(firefoxPlaces());
   if (found) return found;
   if (installFromDebian('firefox-esr')) {
     const installed = onPath(env, ['firefox-esr']);
     if (installed) return installed;
   }
   if (optional) return '';
-  throw new Error('No Firefox found. Install one (Debian: `sudo apt install firefox-esr`), or name it: FIREFOX_PATH=/path/to/firefox.');
+  throw new Error(
+    'No Firefox found. Install one (Debian: `sudo apt install firefox-esr`), or name it: FIREFOX_PATH=/path/to/firefox.',
+  );
 }
 
 function named(value, variable) {
@@ -58,12 +66,19 @@ function chromiumPlaces() {
   }[process.platform];
   const inCache = {
     linux: ['chrome-linux/chrome', 'chrome-linux64/chrome'],
-    darwin: ['chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium'],
+    darwin: [
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
+    ],
     win32: ['chrome-win/chrome.exe', 'chrome-win64/chrome.exe'],
   }[process.platform];
-  const builds = cache && existsSync(cache) ? readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name)) : [];
+  const builds =
+    cache && existsSync(cache) ? readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name)) : [];
   return [
-    ...builds.sort().reverse().flatMap((build) => (inCache ?? []).map((file) => path.join(cache, build, file))),
+    ...builds
+      .sort()
+      .reverse()
+      .flatMap((build) => (inCache ?? []).map((file) => path.join(cache, build, file))),
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     path.join(home, 'AppData/Local/Chromium/Application/chrome.exe'),
   ];
@@ -75,7 +90,8 @@ function firefoxPlaces() {
 
 /** True when Debian's package was installed: only as root, only where apt is. */
 function installFromDebian(name) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false;
   console.log(`No ${name} found: installing Debian's package …`);
   const apt = (...args) =>
     spawnSync('apt-get', ['-qq', ...args], {

@@ -11,7 +11,9 @@ const marker = path.join(root, 'node_modules', '.onramp-lock');
  * Throws with a sentence when npm fails.
  */
 export function bringDependencies() {
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const have = existsSync(marker) ? readFileSync(marker, 'utf8') : '';
   if (have === wanted && existsSync(projectNode())) return;
   console.log('Installing the dependencies (once per change of package-lock.json) …');

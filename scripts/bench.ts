@@ -1,0 +1,41 @@
+/** `npm run bench [-- NAME ...]`: every budget of the design, as figures of one run. */
+import type { BenchRow } from '../tests/bench/types.ts';
+import { buildExtension } from './lib/build.ts';
+
+const extension = buildExtension('chrome');
+
+/** Loaded one by one, so that one bench's memory is not another's. */
+const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
+  agent: async () => (await import('../tests/bench/agent/bench.ts')).benchAgent(extension),
+};
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench named ${unknown.join(', ')}; there are: ${Object.keys(BENCHES).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+let over = 0;
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  for (const row of await bench()) {
+    if (row.within === false) over++;
+    const budget =
+      row.budget === undefined
+        ? ''
+        : `  (budget ${row.budget} ${row.unit}${row.within === false ? ', MISSED' : ''})`;
+    console.log(
+      `  ${row.name}: ${format(row.value)} ${row.unit}${budget}${row.note ? `  [${row.note}]` : ''}`,
+    );
+  }
+}
+console.log(over === 0 ? '\nEvery budget is kept.' : `\n${over} budgets are missed.`);
+process.exit(over === 0 ? 0 : 1);
+
+function format(value: number): string {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2);
+}

@@ -1,0 +1,97 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A node of the protocol's document tree, closed shadow roots and frames included. */
+interface Node {
+  nodeId: number;
+  backendNodeId: number;
+  nodeName: string;
+  nodeType: number;
+  nodeValue?: string;
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: Node[];
+  contentDocument?: Node;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a person sees of the guide on a page: where the ring is and what the hint says. */
+export interface SeenGuide {
+  ring: Box;
+  hint: string;
+}
+
+/**
+ * Looks for ring and hint on a page the way eyes do: in every frame, through the closed shadow root
+ * (the debugging protocol sees it, pages and Playwright do not).
+ *
+ * @returns undefined when no ring is shown
+ */
+export async function seeGuide(page: Page): Promise<SeenGuide | undefined> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: Node;
+    };
+    for (const shadow of ourRoots(root)) {
+      const ringNode = find(shadow, (node) => attribute(node, 'data-onramp') === 'ring');
+      const hintNode = find(shadow, (node) => attribute(node, 'data-onramp') === 'hint');
+      const ring = ringNode && (await boxOf(session, ringNode));
+      if (ring && ring.width > 0 && ring.height > 0) return { ring, hint: hintNode ? textOf(hintNode) : '' };
+    }
+    return undefined;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+function ourRoots(root: Node): Node[] {
+  const found: Node[] = [];
+  const walk = (node: Node) => {
+    for (const shadow of node.shadowRoots ?? []) {
+      if (find(shadow, (inner) => attribute(inner, 'data-onramp') === 'ring')) found.push(shadow);
+    }
+    for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])])
+      walk(child);
+  };
+  walk(root);
+  return found;
+}
+
+function find(node: Node, wanted: (node: Node) => boolean): Node | undefined {
+  if (wanted(node)) return node;
+  for (const child of node.children ?? []) {
+    const hit = find(child, wanted);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function attribute(node: Node, name: string): string | undefined {
+  const at = node.attributes?.indexOf(name) ?? -1;
+  return at >= 0 && at % 2 === 0 ? node.attributes?.[at + 1] : undefined;
+}
+
+function textOf(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  return (node.children ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The box in the page's own viewport, whichever frame the node lies in; undefined when it is not drawn. */
+async function boxOf(session: CDPSession, node: Node): Promise<Box | undefined> {
+  const answer = await session
+    .send('DOM.getBoxModel', { backendNodeId: node.backendNodeId })
+    .catch(() => undefined);
+  const quad = answer?.model.border;
+  if (!quad) return undefined;
+  const xs = quad.filter((_, index) => index % 2 === 0);
+  const ys = quad.filter((_, index) => index % 2 === 1);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
