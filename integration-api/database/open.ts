@@ -1,0 +1,80 @@
+/** One database interface over the embedded PostgreSQL (PGlite) and a PostgreSQL server. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import { drizzle as drizzleServer } from 'drizzle-orm/node-postgres';
+import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
+import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
+import pg from 'pg';
+import * as schema from './schema.ts';
+
+/** What all stores are written against: the same code for both kinds. A transaction is one, too. */
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface OpenedDatabase {
+  db: Database;
+  kind: 'embedded' | 'server';
+  /** Whether a query is answered now. */
+  answers(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Either a server's address, or a folder for the embedded one, or neither: embedded and in memory. */
+export interface DatabasePlace {
+  databaseUrl?: string;
+  folder?: string;
+}
+
+const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
+
+/** Any number that no other program uses on the same database: two servers starting at once migrate one after the other. */
+const MIGRATION_LOCK = 7_204_011_865;
+
+/**
+ * Opens the database and brings its tables up to date.
+ *
+ * @throws when the server cannot be reached or a migration fails: nothing can be served then
+ */
+export async function openDatabase(place: DatabasePlace): Promise<OpenedDatabase> {
+  return place.databaseUrl ? openServer(place.databaseUrl) : openEmbedded(place.folder);
+}
+
+async function openEmbedded(folder: string | undefined): Promise<OpenedDatabase> {
+  if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
+  const client = folder ? await PGlite.create(folder) : await PGlite.create();
+  const db = drizzleEmbedded(client, { schema });
+  await migrateEmbedded(db, { migrationsFolder: MIGRATIONS });
+  return { db, kind: 'embedded', answers: () => answers(db), close: () => client.close() };
+}
+
+async function openServer(databaseUrl: string): Promise<OpenedDatabase> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 10_000 });
+  // An idle connection that the server closes must not end the process; the next query opens another.
+  pool.on('error', () => undefined);
+  await migrateUnderLock(pool);
+  const db = drizzleServer(pool, { schema });
+  return { db, kind: 'server', answers: () => answers(db), close: () => pool.end() };
+}
+
+async function migrateUnderLock(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await migrateServer(drizzleServer(client), { migrationsFolder: MIGRATIONS });
+  } finally {
+    // Destroying the connection frees the lock whatever happened.
+    client.release(true);
+  }
+}
+
+async function answers(db: Database): Promise<boolean> {
+  try {
+    await db.execute(sql`select 1`);
+    return true;
+  } catch {
+    return false;
+  }
+}

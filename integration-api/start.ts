@@ -1,0 +1,156 @@
+/** Starts the integration API in this process; the command line and tests use the same door. */
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import type { ApiContext } from './context.ts';
+import { isListening } from './control/call.ts';
+import { newSocketPath, readNote, removeNote, writeNote } from './control/file.ts';
+import { serveControl } from './control/serve.ts';
+import { type OpenedDatabase, openDatabase } from './database/open.ts';
+import { forgetOldKeys } from './instances/put.ts';
+import { createLogger } from './logging.ts';
+import { type Operations, operationsOn } from './operations.ts';
+import type { IntegrationApiOptions } from './options.ts';
+import { KeyProblem, type Keyring, loadKeyring } from './secrets/keyring.ts';
+import { practiceFetch } from './validation/practiceFetch.ts';
+import { createValidator, VALIDATION_DEADLINE_MS } from './validation/validator.ts';
+
+export type { IntegrationApiOptions } from './options.ts';
+
+export interface IntegrationApi {
+  /** Where it listens: `http://127.0.0.1:PORT`. */
+  url: string;
+  /** Makes a bearer token; this is the only time that it is shown. */
+  mintToken(name: string): Promise<string>;
+  operations: Operations;
+  close(): Promise<void>;
+}
+
+/** Retries with the same Idempotency-Key are recognised for so long. */
+const KEY_LIFE_MS = 7 * 24 * 3_600_000;
+
+/** Why the server was not started, in a sentence for the operator. */
+export class StartProblem extends Error {}
+
+/**
+ * Opens the database, brings it up to date and serves.
+ *
+ * @throws StartProblem or KeyProblem with a sentence when the options cannot work; the database driver's
+ *   error when it cannot be opened
+ */
+export async function startIntegrationApi(options: IntegrationApiOptions = {}): Promise<IntegrationApi> {
+  refusePracticeInProduction(options);
+  const { dataFolder } = options;
+  if (dataFolder) await refuseSecondProcess(dataFolder);
+  const keyring = openKeyring(options);
+  const database = await openDatabase({
+    ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
+    ...(dataFolder && !options.databaseUrl ? { folder: join(dataFolder, 'database') } : {}),
+  });
+  try {
+    return await serveOn(options, keyring, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serveOn(
+  options: IntegrationApiOptions,
+  keyring: Keyring,
+  database: OpenedDatabase,
+): Promise<IntegrationApi> {
+  const logger = createLogger(options.logLevel ?? 'info', options.logTo);
+  const fetchIt =
+    options.autotaskFetch ?? (options.resolveAutotask ? practiceFetch(options.resolveAutotask) : fetch);
+  const deadlineMs = options.validationDeadlineMs ?? VALIDATION_DEADLINE_MS;
+  const context: ApiContext = {
+    database,
+    db: database.db,
+    keyring,
+    logger,
+    validator: createValidator(fetchIt, deadlineMs),
+    vendors: new Map(Object.entries(options.vendors ?? {})),
+    hosts: { allowLoopback: options.allowLoopbackAutotask === true },
+    leaseMs: deadlineMs + 5_000,
+  };
+  await forgetOldKeys(database.db, new Date(Date.now() - KEY_LIFE_MS));
+  const { server, url } = await listen(createApp(context).fetch, options);
+  const operations = operationsOn(database.db, keyring);
+  const control =
+    database.kind === 'embedded' ? await announce(options.dataFolder, operations, url) : undefined;
+  logger.info({ url, database: database.kind }, 'ready');
+  return {
+    url,
+    operations,
+    mintToken: async (name) => (await operations.createToken(name)).token,
+    close: async () => {
+      await closeServer(server);
+      await control?.close();
+      await database.close();
+    },
+  };
+}
+
+/** The keys that the options name; for the embedded database a file beside its folder, made at need. */
+export function openKeyring(options: IntegrationApiOptions): Keyring {
+  if (options.keys) return loadKeyring({ keys: options.keys });
+  if (options.keyFile) return loadKeyring({ keyFile: options.keyFile });
+  if (options.databaseUrl) {
+    throw new KeyProblem(
+      'A PostgreSQL server needs ONRAMP_KEY_FILE or ONRAMP_KEY: all processes share the same keys.',
+    );
+  }
+  if (!options.dataFolder) return loadKeyring({});
+  mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
+  return loadKeyring({ keyFile: join(options.dataFolder, 'encryption-keys'), createKeyFile: true });
+}
+
+function refusePracticeInProduction(options: IntegrationApiOptions): void {
+  if (process.env.NODE_ENV !== 'production') return;
+  if (options.allowLoopbackAutotask || options.resolveAutotask) {
+    throw new StartProblem(
+      'Practice options must not be used in production: they send credentials to a local stand-in.',
+    );
+  }
+}
+
+async function refuseSecondProcess(dataFolder: string): Promise<void> {
+  const note = readNote(dataFolder);
+  if (note && (await isListening(note.socket))) {
+    throw new StartProblem(`A server at ${note.url} already uses the folder ${dataFolder}.`);
+  }
+}
+
+async function announce(dataFolder: string | undefined, operations: Operations, url: string) {
+  if (!dataFolder) return undefined;
+  const socket = newSocketPath();
+  const server = await serveControl(operations, socket);
+  writeNote(dataFolder, { socket, url });
+  return {
+    close: async () => {
+      await closeServer(server);
+      removeNote(dataFolder, socket);
+    },
+  };
+}
+
+function listen(handler: ReturnType<typeof createApp>['fetch'], options: IntegrationApiOptions) {
+  const hostname = options.host ?? '127.0.0.1';
+  return new Promise<{ server: Server; url: string }>((resolve, reject) => {
+    const server = serve({ fetch: handler, hostname, port: options.port ?? 0 }, (address) => {
+      const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+      resolve({ server: server as Server, url: `http://${shown}:${address.port}` });
+    });
+    server.once('error', reject);
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
