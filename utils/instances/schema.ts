@@ -28,6 +28,8 @@ export const Delivery = z.object({
   createdAt: z.number(),
   updatedAt: z.number(),
   nextAttemptAt: z.number().optional(),
+  /** Set while a request is under way; still set after the service worker died in the middle. */
+  sendingSince: z.number().optional(),
   /** Sentence for the admin: why it waits or was refused. */
   reason: z.string().max(1000).optional(),
   /** What the admin can do about it. */
@@ -72,3 +74,13 @@ export const Instance = z.object({
   createdAt: z.number(),
 });
 export type Instance = z.infer<typeof Instance>;
+
+/** The one stored item: all instances and which of them is current. */
+export const Instances = z
+  .object({
+    version: z.literal(INSTANCE_VERSION),
+    current: z.string(),
+    items: z.array(Instance).min(1).max(50),
+  })
+  .refine((all) => all.items.some((item) => item.id === all.current), 'current names an instance');
+export type Instances = z.infer<typeof Instances>;

@@ -17,7 +17,7 @@ export type AgentOrderName = AgentOrder['onramp'];
 
 /** What a frame answers to each order. */
 export interface AgentAnswers {
-  guidance: void;
-  reveal: void;
+  guidance: undefined;
+  reveal: undefined;
   'capture.read': CapturedForm | null;
 }

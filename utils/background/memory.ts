@@ -1,0 +1,129 @@
+/** Everything the background remembers, where it lies, and in which form. */
+import { z } from 'zod';
+import { browser } from '../browser.ts';
+import type { TestRun } from '../checks/types.ts';
+import type { SeenFacts } from '../guide/types.ts';
+import { readInstances } from '../instances/read.ts';
+import type { Instances } from '../instances/schema.ts';
+import { FrameFactsSchema } from '../messages/requests.ts';
+import { EMPTY_VAULT, Vault } from '../vault/schema.ts';
+import { type Cell, cell, cellOf } from './cell.ts';
+
+const GuideId = z.enum(['security-level', 'api-user']);
+export type GuideId = z.infer<typeof GuideId>;
+
+const Notice = z.object({ tone: z.enum(['error', 'info']), text: z.string() });
+export type Notice = z.infer<typeof Notice>;
+
+const ZoneSchema = z.object({
+  number: z.number().optional(),
+  name: z.string().optional(),
+  uiHost: z.string(),
+  restBase: z.string(),
+  known: z.boolean(),
+});
+
+/** What Autotask's lookup said about one user name. */
+const Lookup = z.object({
+  userName: z.string(),
+  answer: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('running') }),
+    z.object({ state: z.literal('found'), zone: ZoneSchema, name: z.string().optional() }),
+    z.object({ state: z.literal('failed'), reason: z.string() }),
+  ]),
+});
+export type Lookup = z.infer<typeof Lookup>;
+
+const Frames: z.ZodType<Record<string, SeenFacts>> = z.record(
+  z.string(),
+  FrameFactsSchema.extend({ tabId: z.number(), frameId: z.number(), seenAt: z.number() }),
+);
+
+/** Which values Autotask refused. Fingerprints are salted; the salt lies here too, in memory only. */
+const Refusals = z.object({
+  salt: z.string(),
+  fingerprints: z.record(z.string(), z.object({ times: z.number(), at: z.number() })),
+  inARow: z.record(z.string(), z.number()),
+});
+export type Refusals = z.infer<typeof Refusals>;
+
+const Session = z.object({
+  /** The Autotask tab looked at last. */
+  tab: z.object({ tabId: z.number(), host: z.string() }).optional(),
+  activeGuide: GuideId.optional(),
+  notice: Notice.optional(),
+  /** By instance id. */
+  lookups: z.record(z.string(), Lookup),
+});
+export type Session = z.infer<typeof Session>;
+
+export interface Memory {
+  /** On disk, no secret. */
+  instances: Cell<Instances>;
+  /** On disk, no secret: settings of destinations by id. */
+  settings: Cell<Record<string, Record<string, string>>>;
+  /** In memory: secrets. */
+  vault: Cell<Vault>;
+  refusals: Cell<Refusals>;
+  session: Cell<Session>;
+  /** In memory: facts by `tabId:frameId`. */
+  frames: Cell<Record<string, SeenFacts>>;
+  /** In memory: the last test by instance id. */
+  tests: Cell<Record<string, TestRun>>;
+}
+
+const INSTANCES_KEY = 'instances';
+
+/**
+ * @param now the clock
+ * @param onChange told after every write
+ */
+export function createMemory(now: () => number, onChange: () => void): Memory {
+  const session = cell('session', 'session', Session, () => ({ lookups: {} }), onChange);
+  return {
+    instances: cellOf(
+      () => loadInstances(now(), session),
+      (value) => browser.storage.local.set({ [INSTANCES_KEY]: value }),
+      onChange,
+    ),
+    settings: cell(
+      'local',
+      'destinations',
+      z.record(z.string(), z.record(z.string(), z.string())),
+      () => ({}),
+      onChange,
+    ),
+    vault: cell('session', 'vault', Vault, () => EMPTY_VAULT, onChange),
+    refusals: cell(
+      'session',
+      'refusals',
+      Refusals,
+      () => ({ salt: crypto.randomUUID(), fingerprints: {}, inARow: {} }),
+      onChange,
+    ),
+    session,
+    frames: cell('session', 'frames', Frames, () => ({}), onChange),
+    tests: cell('session', 'tests', z.custom<Record<string, TestRun>>(isRecord), () => ({}), onChange),
+  };
+}
+
+/** Reads the instances; what cannot be read is copied aside first, and the admin is told. */
+async function loadInstances(now: number, session: Cell<Session>): Promise<Instances> {
+  const raw = (await browser.storage.local.get(INSTANCES_KEY))[INSTANCES_KEY];
+  const result = readInstances(raw, now);
+  if (result.kind === 'read') return result.value;
+  if (result.kind === 'damaged') {
+    const aside = `${INSTANCES_KEY}.damaged.${new Date(now).toISOString()}`;
+    await browser.storage.local.set({ [aside]: raw });
+    const text = `The stored instances could not be read as a whole, because ${result.reason}. ${
+      result.kept > 0 ? `${result.kept} of them were kept.` : 'Onramp starts anew.'
+    } A copy of what was there is kept in the browser's storage as "${aside}".`;
+    await session.update((before) => ({ ...before, notice: { tone: 'error', text } }));
+  }
+  await browser.storage.local.set({ [INSTANCES_KEY]: result.value });
+  return result.value;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
