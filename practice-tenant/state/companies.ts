@@ -73,7 +73,7 @@ export function seededCompanies(
       userDefinedFields: [
         { name: 'Customer Number', value: random() < 0.5 ? String(500_000 + id) : null },
         { name: 'Contract End', value: random() < 0.4 ? iso(created + 900 * DAY_MS) : null },
-        { name: 'Onboarding Status', value: choose(['Done', 'Running', null], null) },
+        { name: 'Onboarding Status', value: choose(['1', '2', null], null) },
       ],
     });
   }

@@ -19,6 +19,7 @@ import type {
   Person,
   Saved,
   SecurityLevel,
+  Webhook,
 } from './types.ts';
 
 export interface TenantOptions {
@@ -73,6 +74,9 @@ export interface Tenant {
   deleteRow(collection: string, id: number, personId: number): RowChange | undefined;
   /** Called after each change of a row; returns the way to stop listening. */
   onRowChange(listener: (change: RowChange) => void): () => void;
+  /** Says that a webhook was deleted or switched off, so that its deactivation address is called. */
+  webhookDeactivated(webhook: Webhook): void;
+  onWebhookDeactivated(listener: (webhook: Webhook) => void): () => void;
   /** Takes a user away; the user's webhooks stay behind, as in the product. */
   deleteApiUser(id: number): boolean;
 
@@ -99,6 +103,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     });
   let state = fresh();
   const listeners = new Set<(change: RowChange) => void>();
+  const deactivationListeners = new Set<(webhook: Webhook) => void>();
   const told = <T extends RowChange | undefined>(change: T): T => {
     if (change) for (const listener of listeners) listener(change);
     return change;
@@ -142,6 +147,13 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     onRowChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    webhookDeactivated: (webhook) => {
+      for (const listener of deactivationListeners) listener(webhook);
+    },
+    onWebhookDeactivated: (listener) => {
+      deactivationListeners.add(listener);
+      return () => deactivationListeners.delete(listener);
     },
     deleteApiUser: (id) => {
       const index = state.apiUsers.findIndex((user) => user.id === id);
