@@ -3,6 +3,7 @@ import { describeContract } from './contract/openapi.ts';
 import { type Api, newApi } from './http/api.ts';
 import { requireToken } from './http/auth.ts';
 import { frameRequests } from './http/frame.ts';
+import { answerProblem } from './http/problem.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instanceRoutes } from './routes/instances.ts';
 import { offerRoutes } from './routes/offer.ts';
@@ -22,5 +23,20 @@ export function createApp(context: ApiContext): Api {
   app.route('/', validateRoutes(context));
   const contract = describeContract(app);
   app.get('/v1/openapi.json', (c) => c.json(contract));
+  const known = addressesOf(contract.paths ?? {});
+  app.notFound((c) => {
+    const methods = known.find((address) => address.form.test(c.req.path))?.methods;
+    if (!methods) return answerProblem(c, 'not-found');
+    c.header('Allow', methods.join(', '));
+    return answerProblem(c, 'method-not-allowed');
+  });
   return app;
+}
+
+/** The contract's addresses as patterns, with their methods: a wrong method is another mistake than a wrong address. */
+function addressesOf(paths: Record<string, object>): { form: RegExp; methods: string[] }[] {
+  return Object.entries(paths).map(([path, operations]) => ({
+    form: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`),
+    methods: Object.keys(operations).map((method) => method.toUpperCase()),
+  }));
 }

@@ -14,6 +14,7 @@ const HELP = `Usage: npm run integration-api -- <command> [options]
   token create <name>                             make a bearer token; shown once
   token list                                      all tokens, without the tokens themselves
   token revoke <id>                               end a token
+  contract                                        print the OpenAPI document
   rotate-key                                      seal everything with a new key
   rotate-key --forget-old                         some minutes later: remove the old keys
 
@@ -48,14 +49,26 @@ async function main(): Promise<void> {
     ...(values.practice ? { allowLoopbackAutotask: true } : {}),
     ...(values['resolve-autotask'] ? { resolveAutotask: values['resolve-autotask'] } : {}),
   };
+  if (command === 'contract') return printContract();
   if (command === 'serve') return serveUntilStopped(options, values.json === true);
-  await withOperations(options, (operations) => {
-    if (command === 'token' && action === 'create' && argument) return createToken(operations, argument);
-    if (command === 'token' && action === 'list') return listTokens(operations);
-    if (command === 'token' && action === 'revoke' && argument) return revokeToken(operations, argument);
-    if (command === 'rotate-key') return rotateKey(operations, values['forget-old'] === true);
-    throw new Error(`"${positionals.join(' ')}" is not a command.\n\n${HELP}`);
-  });
+  const work = chooseWork(command, action, argument, values['forget-old'] === true);
+  if (!work) throw new Error(`"${positionals.join(' ')}" is not a command.\n\n${HELP}`);
+  await withOperations(options, work);
+}
+
+function chooseWork(
+  command: string,
+  action: string | undefined,
+  argument: string | undefined,
+  forgetOld: boolean,
+) {
+  if (command === 'token' && action === 'create' && argument)
+    return (on: Operations) => createToken(on, argument);
+  if (command === 'token' && action === 'list') return listTokens;
+  if (command === 'token' && action === 'revoke' && argument)
+    return (on: Operations) => revokeToken(on, argument);
+  if (command === 'rotate-key' && !action) return (on: Operations) => rotateKey(on, forgetOld);
+  return undefined;
 }
 
 async function serveUntilStopped(options: IntegrationApiOptions, json: boolean): Promise<void> {
@@ -66,6 +79,13 @@ async function serveUntilStopped(options: IntegrationApiOptions, json: boolean):
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+async function printContract(): Promise<void> {
+  const api = await startIntegrationApi({ logLevel: 'silent' });
+  const contract: unknown = await (await fetch(`${api.url}/v1/openapi.json`)).json();
+  await api.close();
+  say(JSON.stringify(contract, null, 2));
 }
 
 /** Through the running server when it holds the embedded database, else on the database itself. */

@@ -39,7 +39,6 @@ export function frameRequests(app: Api, logger: Logger): void {
         answerProblem(c, 'body-too-large', { detail: `At most ${BODY_LIMIT} bytes are accepted.` }),
     }),
   );
-  app.notFound((c) => answerProblem(c, 'not-found'));
   app.onError((error, c) => {
     if (error instanceof HttpProblem) return answerProblem(c, error.code, error.extras);
     if (error instanceof HTTPException && error.status === 400) return answerProblem(c, 'body-not-json');

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../..');
+let folder: string;
+let running: ChildProcess[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onramp-test-'));
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running = [];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(args: string[], env: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, ['integration-api/cli.ts', ...args, '--data', folder], {
+    cwd: ROOT,
+    env: { ...process.env, LOG_LEVEL: 'silent', NODE_NO_WARNINGS: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.push(child);
+  return child;
+}
+
+async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = start(args);
+  let [out, err] = ['', ''];
+  child.stdout?.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out: out.trim(), err: err.trim() };
+}
+
+async function serve(): Promise<{ url: string; child: ChildProcess }> {
+  const child = start(['serve', '--port', '0', '--json']);
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout?.once('data', (chunk) => resolve(String(chunk)));
+    child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
+  });
+  return { child, url: JSON.parse(line).url };
+}
+
+const ask = (url: string, token: string) =>
+  fetch(`${url}/v1`, { headers: { authorization: `Bearer ${token}` } });
+
+describe('the command line', () => {
+  it('makes, lists and revokes tokens while the server runs on the same folder', async () => {
+    const { url } = await serve();
+    const made = await run('token', 'create', 'laptop');
+    expect(made.out).toMatch(/^onramp_/);
+    expect((await ask(url, made.out)).status).toBe(200);
+    const listed = await run('token', 'list');
+    expect(listed.out).toContain('laptop');
+    expect(listed.out).not.toContain(made.out.split('_')[2]);
+    const id = made.out.split('_')[1] ?? '';
+    expect((await run('token', 'revoke', id)).code).toBe(0);
+    expect((await ask(url, made.out)).status).toBe(401);
+    expect((await run('token', 'revoke', id)).err).toContain('no valid token');
+    expect((await run('rotate-key')).out).toContain('0 instances');
+  });
+
+  it('makes tokens that hold after the server was killed and started again', async () => {
+    const made = await run('token', 'create', 'before');
+    const first = await serve();
+    expect((await ask(first.url, made.out)).status).toBe(200);
+    const gone = new Promise((resolve) => first.child.once('exit', resolve));
+    first.child.kill('SIGKILL');
+    await gone;
+    const second = await serve();
+    expect((await ask(second.url, made.out)).status).toBe(200);
+  });
+
+  it('refuses a second server on the same folder, whose database only one process can open', async () => {
+    await serve();
+    const second = await run('serve', '--port', '0');
+    expect(second.code).toBe(1);
+    expect(second.err).toContain('already uses the folder');
+  });
+
+  it('refuses practice options in production', async () => {
+    const child = start(['serve', '--port', '0', '--practice'], { NODE_ENV: 'production' });
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect(code).toBe(1);
+  });
+
+  it('prints the contract', async () => {
+    expect(JSON.parse((await run('contract')).out)).toMatchObject({ openapi: '3.1.0' });
+  });
+
+  it('says how it is used when it is called wrongly', async () => {
+    const wrong = await run('tokens');
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('Usage:');
+  });
+});
