@@ -19,8 +19,11 @@ export interface Locator {
     | 'textbox'
     | 'checkbox'
     | 'radio'
-    | 'combobox';
+    | 'combobox'
+    | 'option';
   label: LabelKey;
+  /** Exact words instead of the label's wordings: a name that the admin gave. A trailing "(API-only)" is tolerated. */
+  text?: string;
   /** The section the element must lie in. */
   section?: LabelKey;
 }

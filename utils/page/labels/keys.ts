@@ -2,6 +2,10 @@
 export type LabelKey =
   // navigation and lists
   | 'admin'
+  | 'module'
+  | 'expandAll'
+  | 'systemColumn'
+  | 'resourceColumn'
   | 'settingsAndUsers'
   | 'resourcesUsersHr'
   | 'resourcesUsers'
@@ -24,6 +28,8 @@ export type LabelKey =
   | 'save'
   | 'saveAndClose'
   | 'levelSection'
+  | 'copyPrefix'
+  | 'cancel'
   // API user editor
   | 'addApiUser'
   | 'general'
@@ -39,6 +45,7 @@ export type LabelKey =
   | 'passwordSecret'
   | 'apiTrackingIdentifier'
   | 'integrationVendor'
+  | 'trackingIdentifier'
   | 'customInternalIntegration'
   | 'lineOfBusiness'
   // trouble

@@ -1,0 +1,82 @@
+/**
+ * Reads the page without trusting it. A form or an image can shadow what the page's own objects answer
+ * (`<input name="parentElement">` inside a form), so everything that may meet such an object is asked through the
+ * prototype. Nothing here changes the page, and no text is read without a limit.
+ */
+
+type Getter<T> = (node: Node) => T;
+
+function getter<T>(proto: object, name: string): Getter<T> {
+  const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
+  return (node) => get?.call(node) as T;
+}
+
+const asked = Element.prototype;
+
+export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
+const rootOf = getter<Element>(Document.prototype, 'documentElement');
+const tag = getter<string>(asked, 'localName');
+
+export const root = (): Element => rootOf(document);
+export const tagOf = (node: Node): string => tag(node);
+export const attr = (element: Element, name: string): string => asked.getAttribute.call(element, name) ?? '';
+export const is = (element: Element, selector: string): boolean => asked.matches.call(element, selector);
+export const closest = (element: Element, selector: string): Element | null =>
+  asked.closest.call(element, selector);
+export const rect = (element: Element): DOMRect => asked.getBoundingClientRect.call(element);
+export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+/** Elements inside `inside` in document order. */
+export const all = (selector: string, inside: Element = root()): Element[] => [
+  ...asked.querySelectorAll.call(inside, selector),
+];
+
+/** Text nodes inside an element, in document order. */
+export const texts = (inside: Element): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, inside, NodeFilter.SHOW_TEXT);
+
+/** Controls and whatever else answers a click by its own nature. */
+export const INTERACTIVE =
+  'a,button,summary,input,select,textarea,[tabindex],[onclick],[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=treeitem]';
+
+/**
+ * Whether a person can see the element: drawn, not transparent, of a size, not moved out of reach and not inside a
+ * box that is closed to nothing.
+ */
+export function visible(element: Element): boolean {
+  if (!asked.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) return false;
+  const { width, height, right, bottom } = rect(element);
+  if (width < 2 || height < 2 || right + scrollX < 1 || bottom + scrollY < 1) return false;
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const box = rect(at);
+    if ((box.height < 2 || box.width < 2) && getComputedStyle(at).overflow !== 'visible') return false;
+  }
+  return true;
+}
+
+/** The frame that holds this document is drawn (frames of other origins are taken to be). */
+export function frameVisible(): boolean {
+  try {
+    const frame = window.frameElement;
+    return !frame || visible(frame);
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * What an element says, up to `limit` characters; with `shown`, only what can be seen. Never walks further than 60
+ * pieces of text, so a page of any length costs the same.
+ */
+export function say(element: Element, limit = 200, shown = false): string {
+  const walker = texts(element);
+  let said = '';
+  for (let i = 0; i < 60 && said.length < limit && walker.nextNode(); i++) {
+    const text = walker.currentNode as Text;
+    const parent = parentOf(text);
+    if (!parent || is(parent, 'script,style,noscript') || (shown && text.length && !visible(parent)))
+      continue;
+    said += `${Text.prototype.substringData.call(text, 0, limit)} `;
+  }
+  return said.replace(/\s+/g, ' ').trim().slice(0, limit);
+}

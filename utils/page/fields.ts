@@ -1,0 +1,146 @@
+import { all, attr, closest, holds, is, parentOf, rect, say, texts, visible } from './dom.ts';
+import type { Locator } from './guidance.ts';
+import type { Hit } from './scan.ts';
+
+export type FieldRole = Extract<Locator['role'], 'textbox' | 'checkbox' | 'radio' | 'combobox'>;
+
+/** Pickers that are not the browser's own; each has a search box inside that is no field of its own. */
+const PICKER = '[role=combobox]:not(input),[aria-haspopup=listbox],.SingleItemSelector2,.SingleDataSelector2';
+
+/** What can play a role, over all generations of components (autotask-ui.md section 5). */
+const CONTROLS: Record<FieldRole, string> = {
+  textbox:
+    'input:not([type]),input[type=text],input[type=number],input[type=email],input[type=password],input[type=tel],textarea,[role=textbox],[role=spinbutton]',
+  combobox: `select:not([multiple]),input[role=combobox],${PICKER}`,
+  checkbox:
+    'input[type=checkbox],[role=checkbox],[role=switch],.TabIndexHack:not(.RadioButtonItem),[class*=checkbox-box]',
+  radio: 'input[type=radio],[role=radio],.RadioButtonItem,[class*=radio-box],[class*=radio-button-box]',
+};
+
+/**
+ * The control that a label names: by the page's own link between them, else the one that stands where a reader looks
+ * for it (below or right of the label, a box beside it) with no other words between.
+ *
+ * @returns undefined when there is none or more than one could be meant
+ */
+export function controlOf({ element }: Hit, role: FieldRole): Element | undefined {
+  const wanted = CONTROLS[role];
+  const linked = linkedTo(element, wanted);
+  if (linked) return linked;
+  let at: Element | null = element;
+  for (let level = 0; at && level < 7; level++, at = parentOf(at)) {
+    const near = all(wanted, at)
+      .slice(0, 40)
+      .filter((control) => !isInner(control, role) && visible(control));
+    const ranked = near
+      .map((control) => ({ control, far: distance(rect(element), rect(control), role) }))
+      .filter(({ far }) => far < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.far - b.far);
+    const [best, next] = ranked;
+    if (best) {
+      const alone = !next || next.far - best.far > 3;
+      return alone && !wordsBetween(element, best.control) && !namedOtherwise(element, best.control)
+        ? best.control
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The search box inside a picker. */
+function isInner(control: Element, role: FieldRole): boolean {
+  const picker = closest(control, PICKER);
+  return !!picker && (role === 'textbox' || picker !== control);
+}
+
+function linkedTo(element: Element, wanted: string): Element | undefined {
+  if (is(element, wanted)) return element;
+  const label = closest(element, 'label') as HTMLLabelElement | null;
+  if (label?.control && is(label.control, wanted)) return label.control;
+  for (let at: Element | null = element, i = 0; at && i < 3; at = parentOf(at), i++) {
+    const id = attr(at, 'id');
+    const [by, more] = id
+      ? all(`[aria-labelledby~="${CSS.escape(id)}"]`).filter((other) => is(other, wanted))
+      : [];
+    if (by && !more) return by;
+    if (is(at, '[role=checkbox],[role=switch],[role=radio]') && is(at, wanted)) return at;
+  }
+  return undefined;
+}
+
+/** How far a reader's eye goes from label to control; Infinity when it would not go there. */
+function distance(label: DOMRect, control: DOMRect, role: FieldRole): number {
+  const across = Math.min(label.bottom, control.bottom) - Math.max(label.top, control.top);
+  const sameLine = across > Math.min(label.height, control.height) / 2;
+  const right = control.left - label.right;
+  if (role === 'checkbox' || role === 'radio') {
+    const gap = Math.max(right, label.left - control.right);
+    return sameLine && gap < 60 ? Math.max(gap, 0) : Number.POSITIVE_INFINITY;
+  }
+  const below = control.top - label.bottom;
+  const above = Math.min(label.right, control.right) - Math.max(label.left, control.left);
+  if (sameLine && right > -6) return right < 400 ? right + 20 : Number.POSITIVE_INFINITY;
+  return above > 0 && below > -8 && below < 48
+    ? Math.abs(below) + Math.abs(control.left - label.left) / 4
+    : Number.POSITIVE_INFINITY;
+}
+
+/** Other words stand between the two: the control belongs to them. */
+function wordsBetween(label: Element, control: Element): boolean {
+  const [first, last] =
+    label.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING
+      ? [label, control]
+      : [control, label];
+  let inside = parentOf(first);
+  while (inside && !holds(inside, last)) inside = parentOf(inside);
+  if (!inside) return true;
+  const walker = texts(inside);
+  walker.currentNode = first;
+  for (let i = 0; i < 60 && walker.nextNode(); i++) {
+    const text = walker.currentNode as Text;
+    if (holds(last, text)) return false;
+    if (holds(first, text) || !/[\p{L}\p{N}]/u.test(text.substringData(0, 200))) continue;
+    const parent = parentOf(text);
+    // The label's own line (a remark in brackets) does not count, nor does what nobody sees.
+    if (parent && parentOf(label) !== parentOf(parent) && parent !== parentOf(label) && visible(parent))
+      return true;
+  }
+  return false;
+}
+
+/** The page itself gives the control another name. */
+function namedOtherwise(label: Element, control: Element): boolean {
+  const labels = (control as HTMLInputElement).labels;
+  return !!labels?.length && ![...labels].some((other) => holds(other, label) || holds(label, other));
+}
+
+/** Whether a box is ticked or a radio button chosen; undefined when the element does not tell. */
+export function isOn(control: Element): boolean {
+  if (control instanceof HTMLInputElement) return control.checked;
+  const aria = attr(control, 'aria-checked') || attr(control, 'data-state');
+  if (aria) return aria === 'true' || aria === 'checked';
+  return /(^|[\s_-])(checked|selected)(\s|$)/i.test(attr(control, 'class'));
+}
+
+/** What a text field holds. */
+export function valueOf(control: Element): string {
+  return (control as HTMLInputElement).value ?? say(control);
+}
+
+/** The chosen text of a drop-down, empty for none. */
+export function chosenIn(control: Element): string {
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text.trim() ?? '';
+  if (control instanceof HTMLInputElement) return control.value.trim();
+  const shown = all('.SelectionDisplay,.ChipList', control)[0];
+  return say(shown ?? control, 200, true);
+}
+
+/** The texts that a drop-down offers, when they can be read without opening it. */
+export function offeredBy(control: Element): string[] | undefined {
+  const options =
+    control instanceof HTMLSelectElement
+      ? all('option', control)
+      : all('.ItemList .Item,[role=option]', control);
+  const said = options.slice(0, 200).map((option) => say(option));
+  return options.length ? said.filter(Boolean) : undefined;
+}

@@ -1,0 +1,172 @@
+import { all, closest, INTERACTIVE, rect, root } from './dom.ts';
+import type { Guidance } from './guidance.ts';
+import { type Box, places, type Side } from './place.ts';
+import { STYLE } from './style.ts';
+
+export type Press = 'did-it' | 'hide' | 'where-am-i' | 'filled';
+
+/** Ring and hint of one frame. They live in one element of our own, in the top layer, behind a closed root. */
+export interface Overlay {
+  /** Puts ring and hint at an element; scrolls it into view when it is new. */
+  show(target: Element, guidance: Guidance): void;
+  /** Follows the target; cheap when nothing moved. */
+  follow(): void;
+  hide(): void;
+  /** Moves the keyboard to the hint, on request only. */
+  focus(): void;
+}
+
+/** Room between the element and the ring. */
+const MARGIN = 5;
+const OWN =
+  'all:initial!important;display:block!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483647!important';
+
+/**
+ * @param press told of a person's press on a button of the hint (never of the page's own events)
+ */
+export function createOverlay(press: (button: Press) => void): Overlay {
+  const letters = Math.random().toString(36).slice(2);
+  const host = document.createElement(`o${letters}-${letters}`);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const make = (tag: string, parent: Node, name: string, text = '') => {
+    const element = parent.appendChild(document.createElement(tag));
+    if (name) element.dataset.onramp = name;
+    element.textContent = text;
+    return element;
+  };
+  make('style', shadow, '', STYLE);
+  const ring = make('div', shadow, 'ring');
+  const card = make('section', shadow, 'hint');
+  const live = make('p', shadow, 'live');
+  live.role = 'status';
+  host.style.cssText = OWN;
+  host.popover = 'manual';
+
+  let target: Element | undefined;
+  let shown = '';
+  let box = '';
+  let side: Side | undefined;
+  let others = 0;
+
+  function write({ hint }: Guidance) {
+    card.textContent = '';
+    card.lang = live.lang = hint.language;
+    card.ariaLabel = `Onramp ${hint.progress}`;
+    make('small', card, '', hint.progress);
+    make('h2', card, '', hint.title);
+    make('p', card, '', hint.text);
+    const row = make('div', card, '');
+    const button = (text: string, name: Press, parent: Node = row) => {
+      const element = make('button', parent, name, text) as HTMLButtonElement;
+      element.type = 'button';
+      element.onclick = (event) => {
+        if (event.isTrusted) press(name);
+      };
+      return element;
+    };
+    if (hint.fill) button(hint.fill.caption, 'filled');
+    button(hint.didIt, 'did-it');
+    button(hint.whereAmI, 'where-am-i');
+    const close = button('×', 'hide', card);
+    close.ariaLabel = close.title = hint.hide;
+    live.textContent = `${hint.title}. ${hint.text}`;
+  }
+
+  /** How many of the page's controls a hint at this place would cover. */
+  function crowd({ left, top, width, height }: Box): number {
+    const covered = new Set<Element>();
+    for (let x = 0; x < 5; x++) {
+      for (let y = 0; y < 4; y++) {
+        const under = Document.prototype.elementFromPoint.call(
+          document,
+          left + (width * x) / 4,
+          top + (height * y) / 3,
+        );
+        const control = under && closest(under, `${INTERACTIVE},label`);
+        if (control) covered.add(control);
+      }
+    }
+    return covered.size;
+  }
+
+  function put(element: HTMLElement, { left, top, width, height }: Box) {
+    element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+  }
+
+  function follow() {
+    if (!target) return;
+    const layers = all(':modal,:popover-open').length;
+    if (!host.isConnected || layers !== others) raise();
+    if (host.style.cssText.length < 40) host.style.cssText = OWN;
+    const { left, top, width, height } = rect(target);
+    const now = [left, top, width, height, innerWidth, innerHeight].join();
+    if (now === box) return;
+    box = now;
+    put(ring, {
+      left: left - MARGIN,
+      top: top - MARGIN,
+      width: width + 2 * MARGIN,
+      height: height + 2 * MARGIN,
+    });
+    card.className = '';
+    card.style.cssText = '';
+    let free = room(rect(target));
+    if (!free[0]) {
+      card.className = 'small';
+      free = room(rect(target));
+    }
+    card.hidden = !free[0];
+    const kept = free.find(([where]) => where === side);
+    const [where, at] =
+      kept ??
+      free.map((one) => ({ one, covers: crowd(one[1]) })).sort((a, b) => a.covers - b.covers)[0]?.one ??
+      [];
+    side = where;
+    if (at) card.style.cssText = `left:${at.left}px;top:${at.top}px`;
+  }
+
+  function room(around: Box) {
+    const { offsetWidth: width, offsetHeight: height } = card;
+    return places(around, { width, height }, { width: innerWidth, height: innerHeight });
+  }
+
+  /** Into the document, above whatever lies in the top layer. */
+  function raise() {
+    if (!host.isConnected) root().append(host);
+    else host.hidePopover();
+    host.showPopover();
+    others = all(':modal,:popover-open').length;
+  }
+
+  return {
+    show(element, guidance) {
+      const what = JSON.stringify(guidance);
+      if (element === target && what === shown && host.isConnected) return follow();
+      if (element !== target) {
+        const { top, bottom, left, right } = rect(element);
+        const under = Document.prototype.elementFromPoint.call(
+          document,
+          (left + right) / 2,
+          (top + bottom) / 2,
+        );
+        const inView =
+          top >= 0 && bottom <= innerHeight && under && (element.contains(under) || under.contains(element));
+        if (!inView) element.scrollIntoView({ block: 'center', inline: 'nearest' });
+        side = undefined;
+      }
+      target = element;
+      box = '';
+      raise();
+      if (what !== shown) write(guidance);
+      shown = what;
+      follow();
+    },
+    follow,
+    hide() {
+      target = undefined;
+      shown = '';
+      host.remove();
+    },
+    focus: () => card.querySelector('button')?.focus(),
+  };
+}

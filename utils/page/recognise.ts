@@ -1,0 +1,210 @@
+import { all, frameVisible, is, rect, say, visible } from './dom.ts';
+import type { PageDetail } from './facts.ts';
+import { chosenIn, controlOf, type FieldRole, isOn, offeredBy, valueOf } from './fields.ts';
+import { rowOf } from './find.ts';
+import type { LabelKey } from './labels/keys.ts';
+import { labelsOf } from './labels/match.ts';
+import type { Sight } from './scan.ts';
+import { norm } from './text.ts';
+
+/** What the agent saw the admin do in this document; the page's content cannot tell. */
+export interface Seen {
+  saveClicked: boolean;
+  secretTouched: boolean;
+  /** The row whose menu was opened last is the one of the system level. */
+  menuIsOurs: boolean;
+}
+
+export interface Recognised {
+  page: PageDetail;
+  confidence: number;
+}
+
+/**
+ * Which page this is and what it shows, by what it says and not by its address (autotask-ui.md sections 6 to 8 and 14).
+ * Order matters: an editor contains words of the lists, a list those of the navigation.
+ */
+export function recognise(sight: Sight, seen: Seen): Recognised {
+  const has = (key: LabelKey) => sight.hits(key).length > 0;
+  const count = (...keys: LabelKey[]) => keys.filter(has).length;
+  const sure = (page: PageDetail, confidence = 1): Recognised => ({ page, confidence });
+
+  if (!frameVisible()) return sure({ kind: 'other' }, 0);
+  if (/\/security\/authorization\.mvc\/failure/i.test(location.pathname) || isTitle('accessDenied', sight))
+    return sure({ kind: 'access-denied' });
+  if (/\/authentication\.mvc\/authenticate/i.test(location.pathname) || (has('login') && hasPassword()))
+    return sure({ kind: 'login' });
+
+  const keys = count('generateKey', 'generateSecret', 'userNameKey', 'passwordSecret');
+  const sections = count('apiTrackingIdentifier', 'credentials');
+  if (keys > 1 || (keys && sections)) return sure(apiUserEditor(sight, seen), keys + sections > 3 ? 1 : 0.8);
+
+  const topics = new Set(sight.hits('levelSection').map(({ element }) => norm(say(element)))).size;
+  if (has('canCreateWebhooks') || (topics > 2 && field('name', 'textbox', sight)))
+    return sure(levelEditor(sight, seen), topics > 2 ? 1 : 0.7);
+
+  const systemRow = sight
+    .hits('apiUserSystemLevel')
+    .some(({ element }) => rowOf(element, 'apiUserSystemLevel').length > 0);
+  if (systemRow || (isTitle('securityLevels', sight) && has('systemColumn')))
+    return sure(levelsList(sight, seen, systemRow), systemRow && has('systemColumn') ? 1 : 0.8);
+
+  if (has('resourcesUsersHr'))
+    return sure({
+      kind: 'admin-category',
+      securityLevelsVisible: has('securityLevels'),
+      resourcesVisible: has('resourcesUsers'),
+    });
+
+  if (isTitle('resources', sight) && has('new') && !isShell(sight))
+    return sure(resourcesList(sight), has('resourceColumn') ? 1 : 0.7);
+
+  if (isShell(sight))
+    return sure({ kind: 'shell', adminOpen: has('settingsAndUsers') || has('resourcesUsers') });
+  return sure({ kind: 'other' });
+}
+
+/** Navigation: several modules as entries, or the Admin panel beside a frame. */
+function isShell(sight: Sight): boolean {
+  const modules = new Set(sight.hits('module').map(({ element }) => norm(say(element)))).size;
+  const admin = sight.hits('admin').length + sight.hits('settingsAndUsers').length > 0;
+  return (
+    (modules > 2 && admin) ||
+    (admin && all('iframe,frame').some((frame) => rect(frame).width > innerWidth / 2))
+  );
+}
+
+/** The words stand where a title stands: alone in the head of the page, or in the document's own title. */
+function isTitle(key: LabelKey, sight: Sight): boolean {
+  if (labelsOf(norm(document.title)).includes(key)) return true;
+  return sight
+    .hits(key)
+    .some(
+      ({ element }) =>
+        is(element, 'h1,h2,[role=heading],[class*=title i],[class*=title i] *') &&
+        rect(element).top + scrollY < 250,
+    );
+}
+
+const hasPassword = () => all('input[type=password]').some(visible);
+
+/** The one control of a role that a label names; undefined for none or several. */
+export function field(key: LabelKey, role: FieldRole, sight: Sight): Element | undefined {
+  const found = new Set(sight.hits(key).flatMap((hit) => controlOf(hit, role) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function ticked(key: LabelKey, sight: Sight): boolean | undefined {
+  const box = field(key, 'checkbox', sight);
+  return box && isOn(box);
+}
+
+function levelEditor(sight: Sight, seen: Seen): PageDetail {
+  const name = field('name', 'textbox', sight);
+  const number = field('maximumWebhooks', 'textbox', sight);
+  const digits = number && valueOf(number).trim();
+  const title = sight
+    .hits('securityLevel')
+    .find(({ rest }) => /^\s*[-–—:]/.test(rest))
+    ?.rest.replace(/^[\s\-–—:]+/, '')
+    .trim();
+  const typed = name && valueOf(name).slice(0, 200);
+  return {
+    kind: 'security-level-editor',
+    name: typed,
+    system: [typed, title].some((text) => labelsOf(norm(text ?? '')).includes('apiUserSystemLevel')),
+    active: ticked('active', sight),
+    otherExpanded:
+      sight.hits('canCreateWebhooks').length > 0 || sight.hits('passwordNeverExpires').length > 0,
+    webhooksAllowed: ticked('canCreateWebhooks', sight),
+    maximumWebhooks: number && (/^\d{1,9}$/.test(digits ?? '') ? Number(digits) : null),
+    passwordNeverExpires: ticked('passwordNeverExpires', sight),
+    validation: validation(),
+    saveClicked: seen.saveClicked,
+    titleName: title && !labelsOf(norm(title)).includes('copyPrefix') ? title.slice(0, 200) : undefined,
+  };
+}
+
+function levelsList(sight: Sight, seen: Seen, systemRow: boolean): PageDetail {
+  return {
+    kind: 'security-levels',
+    systemRow,
+    copyOffered: seen.menuIsOurs && sight.hits('copy').length > 0,
+    customLevels: cells().filter((name) => !/\((de )?sistema|\(system\)/i.test(name)),
+  };
+}
+
+function resourcesList(sight: Sight): PageDetail {
+  return { kind: 'resources', newMenuOpen: sight.hits('newApiUser').length > 0, names: cells() };
+}
+
+/** What the rows of the page's grid are called: the first words in each. */
+function cells(): string[] {
+  return all('tr,[role=row]')
+    .slice(0, 400)
+    .flatMap((row) => {
+      const first = all('td,[role=gridcell],[role=cell]', row)
+        .map((cell) => say(cell))
+        .find((text) => /\p{L}/u.test(text));
+      return first ?? [];
+    })
+    .slice(0, 100);
+}
+
+function apiUserEditor(sight: Sight, seen: Seen): PageDetail {
+  const filled = (key: LabelKey, role: FieldRole, form = /\S/) => {
+    const control = field(key, role, sight);
+    return !!control && form.test(role === 'combobox' ? chosenIn(control) : valueOf(control));
+  };
+  const level = field('securityLevel', 'combobox', sight);
+  const vendor = field('integrationVendor', 'combobox', sight);
+  const custom = field('customInternalIntegration', 'radio', sight);
+  const byVendor = field('integrationVendor', 'radio', sight);
+  const path = location.pathname.toLowerCase();
+  return {
+    kind: 'api-user-editor',
+    mode: /newapiuser/.test(path) ? 'new' : /editapiuser/.test(path) ? 'edit' : 'unknown',
+    firstNameFilled: filled('firstName', 'textbox'),
+    lastNameFilled: filled('lastName', 'textbox'),
+    emailFilled: filled('emailAddress', 'textbox', /\S@\S/),
+    active: ticked('active', sight),
+    locked: ticked('locked', sight),
+    securityLevel: (level && chosenIn(level)) || undefined,
+    securityLevelOptions: level && offeredBy(level),
+    locationFilled:
+      filled('primaryInternalLocation', 'combobox') || filled('primaryInternalLocation', 'textbox'),
+    userNameFilled: filled('userNameKey', 'textbox', /\S@\S/),
+    secretTouched: seen.secretTouched,
+    tracking: custom && isOn(custom) ? 'custom' : byVendor && isOn(byVendor) ? 'vendor' : undefined,
+    vendor: (vendor && chosenIn(vendor)) || undefined,
+    trackingIdentifierShown: !!identifierIn(sight),
+    validation: validation(),
+    saveClicked: seen.saveClicked,
+  };
+}
+
+/** The tracking identifier of a custom user, if the page shows one. Facts say only that there is one. */
+export function identifierIn(sight: Sight): string | undefined {
+  const input = field('trackingIdentifier', 'textbox', sight);
+  const said = input
+    ? [valueOf(input).trim()]
+    : sight.hits('trackingIdentifier').map(({ element, rest }) => rest || besides(element));
+  return said.find((text) => /^[a-z0-9-]{12,60}$/i.test(text));
+}
+
+/** The words that stand behind a label as its read-only value. */
+function besides(label: Element): string {
+  const next =
+    label.nextElementSibling ??
+    label.parentElement?.nextElementSibling ??
+    label.parentElement?.parentElement?.nextElementSibling;
+  return next ? say(next, 80, true) : '';
+}
+
+/** What the page says is wrong with the form. */
+function validation(): string | undefined {
+  const summary = all(
+    '.ValidationSummary.Active .Message,.ValidationSummary.Active,[role=alert],#AlertDialog.Active',
+  ).find((element) => visible(element) && say(element, 500, true));
+  return summary && say(summary, 500, true);
+}

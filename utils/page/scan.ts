@@ -1,0 +1,138 @@
+import { all, attr, INTERACTIVE, is, parentOf, root, say, tagOf, texts, visible } from './dom.ts';
+import type { LabelKey } from './labels/keys.ts';
+import { beginsLabel, labelsOf, mayBeLabel, tongueOf } from './labels/match.ts';
+import { norm } from './text.ts';
+
+/** A place where a label stands: the element that says it. */
+export interface Hit {
+  element: Element;
+  /** What stands behind the label in the same line, for example "- Copy of API User" behind a title. */
+  rest: string;
+}
+
+/** All labels found in one look at the document. Whether a person can see them is asked when it matters. */
+export interface Sight {
+  /** Visible places of a label, in document order. */
+  hits(key: LabelKey): Hit[];
+  /** Language that most of the labels betray. */
+  language: string | undefined;
+}
+
+/** Longest text that can be a label. */
+const LONGEST = 160;
+/** More places than this of one label are no label. */
+const MOST = 120;
+
+/**
+ * Looks at the document once. A generator, so that the caller can pause it: it yields every few hundred nodes.
+ *
+ * @returns what was found; the caller asks it for labels by key
+ */
+export function* scan(): Generator<undefined, Sight> {
+  const places = new Map<LabelKey, Hit[]>();
+  const votes: Record<string, number> = {};
+  const add = (keys: LabelKey[], text: string, element: Element, rest = '') => {
+    for (const key of keys) {
+      const hits = places.get(key) ?? [];
+      if (!hits.some((hit) => hit.element === element) && hits.length < MOST)
+        places.set(key, [...hits, { element, rest }]);
+    }
+    const tongue = tongueOf(text);
+    if (tongue) votes[tongue] = (votes[tongue] ?? 0) + 1;
+  };
+
+  const walker = texts(root());
+  for (let count = 1; walker.nextNode(); count++) {
+    if (count % 400 === 0) yield;
+    const node = walker.currentNode as Text;
+    if (node.length < 2 || node.length > LONGEST || !mayBeLabel.test(node.data)) continue;
+    const parent = parentOf(node);
+    if (!parent || is(parent, 'script,style,noscript,option,title,textarea')) continue;
+    const own = norm(node.data);
+    const keys = labelsOf(own);
+    if (!keys.length && !beginsLabel(own)) continue;
+    const line = lineOf(node);
+    const whole = norm(line.before + node.data + line.after);
+    if (whole === own) add(keys, own, parent);
+    else if (labelsOf(whole).length) add(labelsOf(whole), whole, line.element);
+    else if (!norm(line.before) && /^\s*[-–—(:*]/.test(line.after)) {
+      // A remark behind a label is no part of it; behind the name of a level it is another level.
+      add(
+        keys.filter((key) => key !== 'apiUserSystemLevel'),
+        own,
+        parent,
+        line.after,
+      );
+    }
+  }
+  yield;
+  for (const element of all(
+    '[aria-label],[title],[alt],[placeholder],input[type=button],input[type=submit]',
+  ).slice(0, 2000)) {
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'value']) {
+      const text = attr(element, name);
+      if (
+        !text ||
+        text.length > LONGEST ||
+        (name === 'value' && !is(element, 'input[type=button],input[type=submit]'))
+      )
+        continue;
+      const said = norm(text);
+      // A label that the element also says in words was found above.
+      if (labelsOf(said).length && tagOf(element) !== 'option' && !norm(say(element, 99)))
+        add(labelsOf(said), said, element);
+    }
+  }
+
+  const seen = new Map<LabelKey, Hit[]>();
+  return {
+    hits(key) {
+      const hits =
+        seen.get(key) ??
+        (places.get(key) ?? []).filter(({ element }) => element.isConnected && visible(element));
+      seen.set(key, hits);
+      return hits;
+    },
+    language: Object.entries(votes).sort(([, a], [, b]) => b - a)[0]?.[0],
+  };
+}
+
+/** The rest of the line in which a text stands: up to the next block, line break or control on either side. */
+function lineOf(node: Text): { before: string; after: string; element: Element } {
+  let before = '';
+  let after = '';
+  let at: Node = node;
+  const closed = new Set<boolean>();
+  for (;;) {
+    for (const back of [true, false]) {
+      let sibling: Node | null = at;
+      for (let i = 0; i < 8 && !closed.has(back); i++) {
+        sibling = back ? sibling.previousSibling : sibling.nextSibling;
+        if (!sibling) break;
+        if (ends(sibling)) closed.add(back);
+        else if (sibling.nodeType < 4) {
+          const text =
+            sibling.nodeType === 3
+              ? (sibling as Text).substringData(0, LONGEST)
+              : say(sibling as Element, LONGEST);
+          if (back) before = text + before;
+          else after += text;
+        }
+      }
+    }
+    const parent = parentOf(at);
+    if (!parent || ends(parent))
+      return { before, after, element: at === node && parent ? parent : (at as Element) };
+    at = parent;
+  }
+}
+
+/** A node that a line of text does not run across. */
+function ends(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return (
+    is(element, `${INTERACTIVE},label,br,hr`) ||
+    !/^(inline|contents|ruby)$/.test(getComputedStyle(element).display)
+  );
+}
