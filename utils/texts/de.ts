@@ -60,8 +60,8 @@ export const de: Texts = {
     confirmed: 'Von Autotask für diesen Benutzer bestätigt.',
     lookupFailed: 'Autotask konnte die Zone nicht bestätigen:',
     disagree: 'Die Zonen stimmen nicht überein',
-    useTab: (host) => `${host} verwenden (offener Tab)`,
-    useLookup: (host) => `${host} verwenden (Antwort von Autotask)`,
+    takeTab: (host) => `${host} verwenden (offener Tab)`,
+    takeLookup: (host) => `${host} verwenden (Antwort von Autotask)`,
   },
   guide: {
     strip: 'Einrichtung',

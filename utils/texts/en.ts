@@ -58,8 +58,8 @@ export const en = {
     confirmed: 'Confirmed by Autotask for this user.',
     lookupFailed: 'Autotask could not confirm the zone:',
     disagree: 'The zones do not agree',
-    useTab: (host: string) => `Use ${host} (open tab)`,
-    useLookup: (host: string) => `Use ${host} (Autotask’s answer)`,
+    takeTab: (host: string) => `Use ${host} (open tab)`,
+    takeLookup: (host: string) => `Use ${host} (Autotask’s answer)`,
   },
   guide: {
     strip: 'Set-up guide',

@@ -60,8 +60,8 @@ export const es: Texts = {
     confirmed: 'Confirmada por Autotask para este usuario.',
     lookupFailed: 'Autotask no pudo confirmar la zona:',
     disagree: 'Las zonas no coinciden',
-    useTab: (host) => `Usar ${host} (pestaña abierta)`,
-    useLookup: (host) => `Usar ${host} (respuesta de Autotask)`,
+    takeTab: (host) => `Usar ${host} (pestaña abierta)`,
+    takeLookup: (host) => `Usar ${host} (respuesta de Autotask)`,
   },
   guide: {
     strip: 'Guía de configuración',

@@ -1,0 +1,129 @@
+import { Eye, EyeOff, Timer, Trash2 } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { CredentialState } from '../../utils/messages/state.ts';
+import type { Actions } from '../actions.ts';
+import { useFormat, useNow, useTexts } from '../context.tsx';
+import { Badge } from '../primitives/badge.tsx';
+import { Button, IconButton } from '../primitives/button.tsx';
+import { useAsk } from '../use-ask.ts';
+
+/** How long a revealed secret stays on the screen. */
+const REVEALED_FOR = 20_000;
+
+interface Props {
+  credentials: CredentialState;
+  binding?: 'vendor' | 'custom';
+  actions: Actions;
+}
+
+/** What is held, since when and for how long. The values themselves stay with the background. */
+export function CredentialsSummary({ credentials, binding, actions }: Props) {
+  const texts = useTexts();
+  const format = useFormat();
+  const forgetting = useAsk();
+  const { userName, source, at, expiresAt, hasSecret, hasTrackingIdentifier } = credentials;
+  return (
+    <>
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5">
+        <Line term={texts.credentials.userName}>
+          {userName ? <span className="font-medium">{userName}</span> : <Missing />}
+        </Line>
+        <Line term={texts.credentials.secret}>
+          {hasSecret ? <HeldSecret actions={actions} /> : <Missing />}
+        </Line>
+        <Line term={texts.credentials.tracking}>
+          {binding === 'vendor' ? (
+            <span className="text-muted">{texts.credentials.notNeeded}</span>
+          ) : hasTrackingIdentifier ? (
+            <Badge tone="ok">{texts.credentials.held}</Badge>
+          ) : (
+            <Missing />
+          )}
+        </Line>
+      </dl>
+      {(hasSecret || hasTrackingIdentifier) && (
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-t border-line pt-3">
+          <div className="text-xs text-muted">
+            {source && at !== undefined && <p>{texts.credentials[source](format.clock(at))}</p>}
+            {expiresAt !== undefined && <Expiry at={expiresAt} />}
+          </div>
+          <Button
+            icon={Trash2}
+            busy={forgetting.running}
+            onClick={() => forgetting.run(() => actions.ask('credentials.forget', {}))}
+          >
+            {texts.credentials.forget}
+          </Button>
+        </div>
+      )}
+      {forgetting.failure && (
+        <p role="alert" className="font-medium text-bad">
+          {forgetting.failure}
+        </p>
+      )}
+      <p className="text-xs text-muted">{texts.credentials.where}</p>
+    </>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="col-span-2 flex flex-wrap items-center gap-x-3 gap-y-0.5">
+      <dt className="text-muted">{term}</dt>
+      <dd className="ml-auto min-w-0 text-right">{children}</dd>
+    </div>
+  );
+}
+
+function Missing() {
+  const texts = useTexts();
+  return <Badge tone="warn">{texts.credentials.missing}</Badge>;
+}
+
+function Expiry({ at }: { at: number }) {
+  const texts = useTexts();
+  const format = useFormat();
+  const now = useNow(at - Date.now() < 90_000 ? 1000 : 15_000);
+  return (
+    <p className="flex items-center gap-1">
+      <Timer aria-hidden className="size-3.5 shrink-0" />
+      {at > now ? texts.credentials.expires(format.left(at)) : texts.credentials.expired}
+    </p>
+  );
+}
+
+/** Dots, and on a click the secret itself for a short while. */
+function HeldSecret({ actions }: { actions: Actions }) {
+  const texts = useTexts();
+  const asking = useAsk();
+  const [value, setValue] = useState<string>();
+  useEffect(() => {
+    if (value === undefined) return;
+    const timer = setTimeout(() => setValue(undefined), REVEALED_FOR);
+    return () => clearTimeout(timer);
+  }, [value]);
+  const reveal = async () => {
+    const answer = await asking.run(() => actions.ask('credentials.reveal', { field: 'secret' }));
+    if (answer?.ok && typeof answer.value === 'string') setValue(answer.value);
+  };
+  return (
+    <span className="inline-flex flex-wrap items-center justify-end gap-1">
+      {value === undefined ? (
+        <Badge tone="ok">{texts.credentials.held}</Badge>
+      ) : (
+        <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-sm break-all">{value}</code>
+      )}
+      <IconButton
+        icon={value === undefined ? Eye : EyeOff}
+        label={value === undefined ? texts.credentials.reveal : texts.credentials.conceal}
+        disabled={asking.running}
+        onClick={() => (value === undefined ? void reveal() : setValue(undefined))}
+      />
+      {asking.failure && (
+        <span role="alert" className="text-xs font-medium text-bad">
+          {asking.failure}
+        </span>
+      )}
+    </span>
+  );
+}

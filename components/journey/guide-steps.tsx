@@ -1,0 +1,65 @@
+import { CirclePlay, Pause } from 'lucide-react';
+import type { GuideView } from '../../utils/guide/types.ts';
+import type { Actions } from '../actions.ts';
+import { useTexts } from '../context.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Notice } from '../primitives/notice.tsx';
+import { useAsk } from '../use-ask.ts';
+import { progressOf } from './progress-of.ts';
+import { StepItem } from './step-item.tsx';
+
+interface Props {
+  guide: GuideView;
+  running: boolean;
+  actions: Actions;
+}
+
+/** The steps of one guide, with its start button and whatever stands in the way. */
+export function GuideSteps({ guide, running, actions }: Props) {
+  const texts = useTexts();
+  const asking = useAsk();
+  const { done, complete } = progressOf(guide);
+  return (
+    <>
+      {guide.trouble && (
+        <Notice tone="warn" title={texts.guide.trouble} urgent>
+          {guide.trouble.text}
+        </Notice>
+      )}
+      {!running && !complete && (
+        <div className="flex flex-col gap-2">
+          {done === 0 && <p className="text-muted">{texts.guide.startText}</p>}
+          <Button
+            kind="primary"
+            icon={CirclePlay}
+            wide
+            busy={asking.running}
+            onClick={() => asking.run(() => actions.ask('guide.start', { guide: guide.id }))}
+          >
+            {done === 0 ? texts.guide.start : texts.guide.resume}
+          </Button>
+        </div>
+      )}
+      {asking.failure && (
+        <p role="alert" className="font-medium text-bad">
+          {asking.failure}
+        </p>
+      )}
+      <ol className="lane flex flex-col">
+        {guide.steps.map((step) => (
+          <StepItem key={step.id} step={step} running={running} actions={actions} />
+        ))}
+      </ol>
+      {running && (
+        <Button
+          kind="quiet"
+          icon={Pause}
+          busy={asking.running}
+          onClick={() => asking.run(() => actions.ask('guide.stop', {}))}
+        >
+          {texts.guide.pause}
+        </Button>
+      )}
+    </>
+  );
+}

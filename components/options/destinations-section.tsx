@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { DestinationState } from '../../utils/messages/state.ts';
+import type { Actions } from '../actions.ts';
+import { useTexts } from '../context.tsx';
+import { Badge } from '../primitives/badge.tsx';
+import { Button } from '../primitives/button.tsx';
+import { DestinationForm } from '../send/destination-form.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  destinations: DestinationState[];
+  actions: Actions;
+}
+
+/** Where configurations can go, and the settings of each place. */
+export function DestinationsSection({ destinations, actions }: Props) {
+  const texts = useTexts();
+  return (
+    <Section id="destinations" title={texts.options.destinations} intro={texts.options.destinationsIntro}>
+      <ul className="flex flex-col gap-3">
+        {destinations.map((destination) => (
+          <Item key={destination.id} destination={destination} actions={actions} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Item({ destination, actions }: { destination: DestinationState; actions: Actions }) {
+  const texts = useTexts();
+  const [open, setOpen] = useState(false);
+  const usable = destination.ready && destination.granted;
+  return (
+    <li className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4 shadow-card">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h3 className="min-w-40 flex-1 font-semibold">{destination.title}</h3>
+        <Badge tone={usable ? 'ok' : 'neutral'}>
+          {usable ? texts.options.ready : texts.options.notReady}
+        </Badge>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {destination.ready ? texts.common.change : texts.send.setUp}
+        </Button>
+      </div>
+      {open && (
+        <DestinationForm
+          destination={destination}
+          actions={actions}
+          onSaved={() => setOpen(false)}
+          onCancel={() => setOpen(false)}
+        />
+      )}
+    </li>
+  );
+}

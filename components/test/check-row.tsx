@@ -1,0 +1,53 @@
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleMinus,
+  LoaderCircle,
+  TriangleAlert,
+} from 'lucide-react';
+import type { CheckRow, CheckState, FixLink } from '../../utils/checks/types.ts';
+import { useFormat, useTexts } from '../context.tsx';
+import { FindingBox } from './finding-box.tsx';
+
+const MARKS: Record<CheckState, { icon: typeof CircleCheck; look: string }> = {
+  pending: { icon: CircleDashed, look: 'text-muted' },
+  running: { icon: LoaderCircle, look: 'text-accent motion-safe:animate-spin' },
+  passed: { icon: CircleCheck, look: 'text-ok' },
+  warning: { icon: TriangleAlert, look: 'text-warn' },
+  failed: { icon: CircleAlert, look: 'text-bad' },
+  skipped: { icon: CircleMinus, look: 'text-muted' },
+};
+
+/** One check: how it went, how long it took, and what was found. */
+export function CheckRowItem({ row, onFix }: { row: CheckRow; onFix(link: FixLink): void }) {
+  const texts = useTexts();
+  const format = useFormat();
+  const { icon: Icon, look } = MARKS[row.state];
+  const quiet = row.state === 'pending' || row.state === 'skipped';
+  return (
+    <li data-check={row.id} data-state={row.state} className="py-2">
+      <div className="flex items-start gap-2.5">
+        <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${look}`} />
+        <div className="min-w-0 flex-1">
+          <p className={quiet ? 'text-muted' : 'font-medium'}>
+            {row.title}
+            <span className="sr-only">: {texts.test.state[row.state]}</span>
+          </p>
+          {row.summary && <p className="text-muted">{row.summary}</p>}
+        </div>
+        {row.took !== undefined && (
+          <span className="shrink-0 text-xs text-muted tabular-nums">{format.took(row.took)}</span>
+        )}
+      </div>
+      {row.findings.map((finding) => (
+        <FindingBox key={finding.code} finding={finding} tone={toneOf(row.state)} onFix={onFix} />
+      ))}
+    </li>
+  );
+}
+
+function toneOf(state: CheckState): 'bad' | 'warn' | 'neutral' {
+  if (state === 'failed') return 'bad';
+  return state === 'warning' ? 'warn' : 'neutral';
+}

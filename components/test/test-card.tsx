@@ -1,0 +1,123 @@
+import { ClipboardCheck, FlaskConical, Play } from 'lucide-react';
+import { useState } from 'react';
+import type { FixLink, TestRun } from '../../utils/checks/types.ts';
+import type { AppState } from '../../utils/messages/state.ts';
+import type { Actions } from '../actions.ts';
+import { useFormat, useTexts } from '../context.tsx';
+import { Announce } from '../primitives/announce.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Card } from '../primitives/card.tsx';
+import { Notice, type NoticeTone } from '../primitives/notice.tsx';
+import { useAsk } from '../use-ask.ts';
+import { CheckRowItem } from './check-row.tsx';
+import { supportDetails } from './support-details.ts';
+
+interface Props {
+  state: Pick<AppState, 'credentials' | 'instance' | 'test' | 'version'>;
+  actions: Actions;
+  onFix(link: FixLink): void;
+  level?: 2 | 3;
+}
+
+/** The credential test: one button, live rows, a verdict. */
+export function TestCard({ state, actions, onFix, level }: Props) {
+  const texts = useTexts();
+  const asking = useAsk();
+  const { credentials, instance, test } = state;
+  const vendor = instance.binding?.kind === 'vendor';
+  const ready = Boolean(credentials.userName) && credentials.hasSecret;
+  const running = asking.running || test?.verdict === 'running';
+  const run = (insist: boolean) => asking.run(() => actions.ask('test.run', { insist }));
+  return (
+    <Card title={texts.test.title} icon={FlaskConical} level={level}>
+      {!test && <p className="text-muted">{vendor ? texts.test.textVendor : texts.test.text}</p>}
+      {credentials.locked ? (
+        <Notice
+          tone="warn"
+          title={texts.test.lockedTitle}
+          actions={
+            <Button busy={running} onClick={() => run(true)}>
+              {texts.test.insist}
+            </Button>
+          }
+        >
+          {credentials.locked}
+        </Notice>
+      ) : (
+        <Button
+          kind={ready && test?.verdict !== 'passed' ? 'primary' : 'secondary'}
+          icon={Play}
+          wide
+          busy={running}
+          disabled={!ready}
+          aria-describedby={ready ? undefined : 'test-needs'}
+          onClick={() => run(false)}
+        >
+          {running ? texts.test.running : test ? texts.test.again : texts.test.run}
+        </Button>
+      )}
+      {!ready && (
+        <p id="test-needs" className="text-xs text-muted">
+          {texts.test.needs}
+        </p>
+      )}
+      {asking.failure && (
+        <p role="alert" className="font-medium text-bad">
+          {asking.failure}
+        </p>
+      )}
+      {test && <Rows run={test} state={state} actions={actions} onFix={onFix} />}
+      <Announce text={test ? texts.test.verdict[test.verdict] : ''} />
+    </Card>
+  );
+}
+
+const VERDICT_TONE: Record<Exclude<TestRun['verdict'], 'running'>, NoticeTone> = {
+  passed: 'ok',
+  warning: 'warn',
+  failed: 'bad',
+  interrupted: 'warn',
+};
+
+function Rows({ run, state, actions, onFix }: Omit<Props, 'level'> & { run: TestRun }) {
+  const texts = useTexts();
+  const format = useFormat();
+  const [copied, setCopied] = useState<boolean>();
+  const copy = async () => {
+    const { zone, binding } = state.instance;
+    const details = supportDetails(run, {
+      version: state.version,
+      uiHost: zone?.uiHost,
+      binding: binding?.kind,
+    });
+    setCopied(await actions.copy(details));
+  };
+  return (
+    <>
+      {run.verdict !== 'running' && (
+        <Notice tone={VERDICT_TONE[run.verdict]} title={texts.test.verdict[run.verdict]}>
+          {run.finishedAt !== undefined && (
+            <span className="text-xs text-muted">
+              {texts.test.finished(format.clock(run.finishedAt), run.requests)}
+            </span>
+          )}
+        </Notice>
+      )}
+      <ul className="divide-y divide-line">
+        {run.rows.map((row) => (
+          <CheckRowItem key={row.id} row={row} onFix={onFix} />
+        ))}
+      </ul>
+      {run.verdict !== 'running' && (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button kind="quiet" icon={ClipboardCheck} onClick={() => void copy()}>
+            {texts.test.copyDetails}
+          </Button>
+          <span role="status" className="text-xs text-muted">
+            {copied !== undefined && (copied ? texts.common.copied : texts.common.notCopied)}
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
