@@ -5,7 +5,7 @@ const on = { webhook: true };
 const computed = { readOnly: true };
 
 /**
- * Companies: the 61 fields of the vendor's Swagger document of June 2026; lengths, required flags and webhook flags are
+ * Companies: the fields (with userDefinedFields 61) of the vendor's Swagger document of June 2026; lengths, required flags and webhook flags are
  * plausible, not confirmed (the Swagger has none).
  */
 export const COMPANY: EntitySpec = {
