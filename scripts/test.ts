@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { z } from 'zod';
 import { buildExtension } from './lib/build.ts';
-import { type Part, runPart } from './lib/parts.ts';
+import { type Part, type PartResult, runPart } from './lib/parts.ts';
 
 const VitestReport = z.object({
   numPassedTests: z.number(),
@@ -58,7 +58,7 @@ console.log('Building the extension …');
 buildExtension('chrome');
 buildExtension('firefox');
 
-const results = [];
+const results: PartResult[] = [];
 for (const part of PARTS) results.push(await runPart(part));
 
 console.log('');

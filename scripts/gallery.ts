@@ -1,0 +1,110 @@
+/**
+ * Photographs every screen in every state into .data/gallery/<screen>-<state>-<variant>.png, and asks axe.
+ * `npx node scripts/gallery.ts [--only popup-all-green] [--variants light,dark,de,narrow]`
+ */
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContextOptions, chromium } from '@playwright/test';
+import tailwindcss from '@tailwindcss/vite';
+import { createServer } from 'vite';
+import { STATES } from '../tests/gallery/states.ts';
+
+interface Variant {
+  language: 'en' | 'de' | 'es';
+  scheme: 'light' | 'dark';
+  /** Narrow side panel; elsewhere the usual width. */
+  narrow?: boolean;
+  contrast?: BrowserContextOptions['forcedColors'];
+}
+const VARIANTS: Record<string, Variant> = {
+  light: { language: 'en', scheme: 'light' },
+  dark: { language: 'en', scheme: 'dark' },
+  de: { language: 'de', scheme: 'light', narrow: true },
+  es: { language: 'es', scheme: 'dark', narrow: true },
+  narrow: { language: 'en', scheme: 'light', narrow: true },
+  forced: { language: 'en', scheme: 'dark', contrast: 'active' },
+};
+const WIDTHS: Record<string, [usual: number, narrow: number]> = {
+  popup: [380, 360],
+  sidepanel: [400, 320],
+  options: [1000, 400],
+  welcome: [1000, 400],
+};
+
+/** Popup and panel are looked at in every state, the others where it changes them. */
+function shots(): [screen: string, state: string][] {
+  const all = [...Object.keys(STATES), 'empty', 'lost'];
+  return [
+    ...all.map((state): [string, string] => ['popup', state]),
+    ...all.map((state): [string, string] => ['sidepanel', state]),
+    ...['no-tab', 'all-green', 'no-access'].map((state): [string, string] => ['options', state]),
+    ...['no-access', 'zone-found'].map((state): [string, string] => ['welcome', state]),
+  ];
+}
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    variants: { type: 'string', default: 'light,dark,de,narrow' },
+    out: { type: 'string', default: '.data/gallery' },
+  },
+});
+const server = await createServer({
+  configFile: false,
+  root: process.cwd(),
+  plugins: [tailwindcss()],
+  oxc: { jsx: { runtime: 'automatic' } },
+  server: { host: '127.0.0.1', port: 0, watch: null },
+  logLevel: 'error',
+});
+await server.listen();
+const origin = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+await mkdir(values.out, { recursive: true });
+
+let complaints = 0;
+let pictures = 0;
+for (const name of values.variants.split(',')) {
+  const variant = VARIANTS[name];
+  if (!variant) throw new Error(`No variant ${name}. There are: ${Object.keys(VARIANTS).join(', ')}.`);
+  const context = await browser.newContext({
+    colorScheme: variant.scheme,
+    forcedColors: variant.contrast ?? 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  for (const [screen, state] of shots()) {
+    if (!`${screen}-${state}`.includes(values.only)) continue;
+    const width = WIDTHS[screen]?.[variant.narrow ? 1 : 0] ?? 400;
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto(
+      `${origin}tests/gallery/index.html?screen=${screen}&state=${state}&language=${variant.language}`,
+    );
+    await page.locator('h1').first().waitFor({ state: 'attached' });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 0) complain(`${screen}-${state}-${name}`, `${overflow} px too wide`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const violation of violations) {
+      complain(
+        `${screen}-${state}-${name}`,
+        `${violation.id}: ${violation.nodes.map(({ target }) => target).join(' | ')}`,
+      );
+    }
+    await page.screenshot({ path: `${values.out}/${screen}-${state}-${name}.png`, fullPage: true });
+    pictures += 1;
+  }
+  await context.close();
+}
+await browser.close();
+await server.close();
+console.log(`${pictures} pictures in ${values.out}, ${complaints} complaints.`);
+process.exit(complaints > 0 ? 1 : 0);
+
+function complain(picture: string, what: string): void {
+  complaints += 1;
+  console.log(`${picture}: ${what}`);
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { playJourney } from '../../tests/robot/journey.ts';
+import { openWorld } from '../../tests/robot/world.ts';
+import { Gallery } from './gallery.ts';
+
+/**
+ * Plays the whole journey headless and says step by step what happens.
+ *
+ * @returns true only when the configuration is stored at the integration API and validated
+ */
+export async function playTour(options: { extension: string; dataFolder: string }): Promise<boolean> {
+  const gallery = new Gallery(path.join(options.dataFolder, 'tour'));
+  const world = await openWorld({ extension: options.extension, dataFolder: options.dataFolder });
+  try {
+    const outcome = await playJourney(world, {
+      said: (line) => console.log(line),
+      shown: (page, title, text) => gallery.add(page, title, text),
+    });
+    const index = gallery.close('The journey, step by step');
+    const { stored } = outcome;
+    const good = stored?.validation.status === 'validated';
+    console.log(`
+${good ? 'The configuration is stored and validated.' : 'The configuration is NOT stored and validated.'}
+  Stored        ${stored ? `${world.api.url}/v1/autotask/instances/${stored.id} (${stored.userName}, ${stored.zone.uiHost})` : 'nothing'}
+  Database      ${path.join(options.dataFolder, 'integration-api')}
+  Validation    ${stored?.validation.status ?? 'none'}
+  Pictures      ${index}`);
+    return good;
+  } catch (error) {
+    console.error(`\nThe journey stopped: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`Pictures so far: ${gallery.close('The journey, up to where it stopped')}`);
+    return false;
+  } finally {
+    await world.close();
+  }
+}

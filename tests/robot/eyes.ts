@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import type { Box } from './ring.ts';
+
+/** What a person sees under a point of the page: what kind of thing it is, not how it is built. */
+export interface SeenThing {
+  kind: 'text field' | 'list' | 'thing to click';
+  /** Semantic name from the practice tenant's ground truth, in the page's own world; for judging only. */
+  truth: string | undefined;
+}
+
+/** The middle of a box. */
+export function middle(box: Box): { x: number; y: number } {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Looks at the thing under the middle of the ring, through the page's own frames. */
+export async function lookAt(page: Page, box: Box): Promise<SeenThing> {
+  return page.evaluate(({ x, y }) => {
+    interface Truth {
+      at(x: number, y: number): string | null;
+    }
+    const look = (view: Window, left: number, top: number): { kind: SeenKind; truth: string | undefined } => {
+      const element = view.document.elementFromPoint(left, top);
+      const frame =
+        element?.tagName === 'IFRAME' || element?.tagName === 'FRAME'
+          ? (element as HTMLIFrameElement)
+          : undefined;
+      if (frame?.contentWindow) {
+        const place = frame.getBoundingClientRect();
+        return look(
+          frame.contentWindow,
+          left - place.left - frame.clientLeft,
+          top - place.top - frame.clientTop,
+        );
+      }
+      const truth =
+        (view as unknown as { __practiceTruth?: Truth }).__practiceTruth?.at(left, top) ?? undefined;
+      const input = element?.closest('input, textarea, select');
+      const type = input?.getAttribute('type') ?? 'text';
+      if (input?.tagName === 'SELECT') return { kind: 'list', truth };
+      if (input && !['checkbox', 'radio', 'button', 'submit', 'image'].includes(type))
+        return { kind: 'text field', truth };
+      return { kind: 'thing to click', truth };
+    };
+    type SeenKind = 'text field' | 'list' | 'thing to click';
+    return look(window, x, y);
+  }, middle(box));
+}

@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { type IntegrationApi, startIntegrationApi } from '../../integration-api/start.ts';
+import { type RunningTenant, startPracticeTenant } from '../../practice-tenant/start.ts';
+import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+
+/** Everything a journey needs, running on loopback. */
+export interface World {
+  tenant: RunningTenant;
+  api: IntegrationApi;
+  /** A token of the integration API, as its administrator would hand it over. */
+  apiToken: string;
+  browser: ExtensionBrowser;
+  /** Opens one of the extension's own pages in a tab. */
+  openExtensionPage(name: 'popup' | 'sidepanel' | 'options' | 'welcome'): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  extension: string;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+  /** Folder for the integration API's database; in memory when absent. */
+  dataFolder?: string;
+  tenant?: Parameters<typeof startPracticeTenant>[0];
+}
+
+/** Starts practice tenant, integration API and Chromium with the extension, wired to each other. */
+export async function openWorld(options: WorldOptions): Promise<World> {
+  const tenant = await startPracticeTenant(options.tenant ?? {});
+  if (options.dataFolder)
+    rmSync(path.join(options.dataFolder, 'integration-api'), { recursive: true, force: true });
+  const api = await startIntegrationApi({
+    port: 0,
+    ...(options.dataFolder ? { dataFolder: path.join(options.dataFolder, 'integration-api') } : {}),
+    resolveAutotask: `127.0.0.1:${tenant.httpsPort}`,
+    vendors: Object.fromEntries(
+      tenant.tenant.listVendors().map((vendor) => [vendor.name, vendor.trackingIdentifier]),
+    ),
+  });
+  const apiToken = await api.mintToken('journey');
+  const browser = await launchChromium({
+    extension: options.extension,
+    autotaskPort: tenant.httpsPort,
+    headless: options.headless ?? true,
+    granted: ['http://127.0.0.1/*'],
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.locale ? { locale: options.locale } : {}),
+  });
+  return {
+    tenant,
+    api,
+    apiToken,
+    browser,
+    async openExtensionPage(name) {
+      const page = await browser.context.newPage();
+      await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await api.close();
+      await tenant.close();
+    },
+  };
+}
