@@ -1,13 +1,12 @@
 import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { createPages } from './pages/index.ts';
+import { createPages, type PageOptionsInput } from './pages/index.ts';
 import { createRest } from './rest/index.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { type ShownUser, showUser } from './server/control/users.ts';
 import { FaultList } from './server/faults.ts';
 import { httpsListener, plainListener } from './server/listeners.ts';
-import type { PagesHandler } from './server/pages-handler.ts';
 import { actAsProxy } from './server/proxy.ts';
 import { RequestLog } from './server/request-log.ts';
 import { createTenant, type Tenant, type TenantOptions } from './state/tenant.ts';
@@ -20,7 +19,7 @@ export interface PracticeOptions extends TenantOptions {
   /** Name of a skin of the pages, or path of a module with one. */
   skin?: string;
   /** Further options of the pages, as `pages/options.ts` describes them. */
-  pages?: Record<string, unknown>;
+  pages?: PageOptionsInput;
 }
 
 /** What `--json` prints. */
@@ -59,10 +58,11 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
   const tenant = createTenant(options);
   const certificate = await makeCertificate();
   const rest = createRest(tenant);
-  const pages: PagesHandler = await createPages(tenant, {
-    ...options.pages,
-    ...(options.skin === undefined ? {} : { skin: options.skin }),
-  });
+  const pages = createPages(tenant, options.pages);
+  if (options.skin !== undefined) {
+    const chosen = await pages.setOptions({ skin: options.skin });
+    if (Array.isArray(chosen)) throw new Error(chosen.join(' '));
+  }
   const faults = new FaultList();
   const log = new RequestLog();
   const parts = { tenant, rest, pages, faults, log };
@@ -70,7 +70,7 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
   const https = createHttps(certificate, httpsListener(parts));
   const httpsPort = await listen(https, options.httpsPort ?? 0);
   let port = 0;
-  const control = { tenant, rest, faults, log, callouts: () => [], reset: () => undefined };
+  const control = { tenant, rest, pages, faults, log, callouts: () => [], reset: () => undefined };
   const plain = createHttp(plainListener(parts, control, () => port));
   actAsProxy(plain, () => httpsPort);
   try {

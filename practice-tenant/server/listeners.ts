@@ -1,12 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import type { PagesHandler } from '../pages/index.ts';
 import type { RestFace } from '../rest/index.ts';
 import type { Tenant } from '../state/tenant.ts';
 import { answerControl, type ControlParts } from './control/index.ts';
 import { distorted, playOnConnection, replacement } from './fault-answers.ts';
 import type { Fault, FaultList } from './faults.ts';
 import { faceOf, hostOf, isLoopback, isRestPath } from './hosts.ts';
-import type { PagesHandler } from './pages-handler.ts';
 import type { RequestLog } from './request-log.ts';
 import { readBody, send, serveRest } from './rest-listener.ts';
 
@@ -21,8 +21,7 @@ export interface ListenerParts {
 /** The HTTPS listener: by host and path to the pages, to REST, or nowhere. */
 export function httpsListener(parts: ListenerParts): RequestListener {
   const pages = getRequestListener(
-    (request) =>
-      parts.pages.handle(request, { tenant: parts.tenant, host: hostOf(request.headers.get('host') ?? '') }),
+    (request) => parts.pages.handle(request, { host: hostOf(request.headers.get('host') ?? '') }),
     { overrideGlobalObjects: false },
   );
   return (request, response) => {
@@ -70,7 +69,7 @@ export function plainListener(
         return;
       }
       if (/^\/__practice(\/|$)/i.test(path)) {
-        send(response, answerControl(control, request, (await readBody(request)) ?? ''));
+        send(response, await answerControl(control, request, (await readBody(request)) ?? ''));
         return;
       }
       send(response, {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Pages } from '../../pages/index.ts';
 import type { RestAnswer } from '../../rest/call.ts';
 import type { RestFace } from '../../rest/index.ts';
 import { entityOf } from '../../rest/metadata/index.ts';
@@ -11,6 +12,7 @@ import { putUser, showUser } from './users.ts';
 export interface ControlParts {
   tenant: Tenant;
   rest: RestFace;
+  pages: Pages;
   faults: FaultList;
   log: RequestLog;
   /** What `GET /__practice/callouts` shows: deliveries made and waiting. */
@@ -24,7 +26,11 @@ export interface ControlParts {
  *
  * @param body JSON as sent; an empty one counts as nothing
  */
-export function answerControl(parts: ControlParts, request: IncomingMessage, body: string): RestAnswer {
+export async function answerControl(
+  parts: ControlParts,
+  request: IncomingMessage,
+  body: string,
+): Promise<RestAnswer> {
   const [path = ''] = (request.url ?? '').split('?');
   const words = path.split('/').slice(2);
   const key = `${request.method ?? 'GET'} ${words[0]?.toLowerCase() ?? ''}`;
@@ -37,6 +43,10 @@ export function answerControl(parts: ControlParts, request: IncomingMessage, bod
       return json(200, tenant.switches);
     case 'POST switches':
       return result(tenant.setSwitches(sent));
+    case 'GET pages':
+      return json(200, parts.pages.options);
+    case 'POST pages':
+      return result(await parts.pages.setOptions(sent));
     case 'GET faults':
       return json(200, faults.list());
     case 'POST faults': {
