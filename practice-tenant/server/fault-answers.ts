@@ -112,7 +112,11 @@ async function flood(response: ServerResponse, bytes: number, contentType: strin
   response.write('{"items":[');
   for (let sent = 0; sent < bytes && !response.destroyed; sent += chunk.length) {
     if (response.write(chunk)) continue;
-    await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    const settled = new AbortController();
+    const { signal } = settled;
+    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]).finally(
+      () => settled.abort(),
+    );
   }
   response.end('null],"pageDetails":{"count":1,"requestCount":500,"prevPageUrl":null,"nextPageUrl":null}}');
 }
