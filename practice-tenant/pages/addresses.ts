@@ -30,7 +30,10 @@ export const SCRIPTS = '/AutotaskOnyx/Content/Scripts/';
 
 /** The pages' paths in a skin. */
 export function addressesOf(skin: Skin): Addresses {
-  return { ...OWN, ...skin.addresses };
+  const pieces = Object.entries(skin.pieces ?? {}).flatMap(([kind, piece]) =>
+    Object.entries(piece.addresses ?? {}).filter(([page]) => page === kind),
+  );
+  return { ...OWN, ...skin.addresses, ...Object.fromEntries(pieces) };
 }
 
 /** A path as the product compares them: any casing, with or without `/Index` and a slash at the end. */

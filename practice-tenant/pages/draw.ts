@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Draw, Part } from '../skins/skin.ts';
+import type { Draw, Part, Skin } from '../skins/skin.ts';
 import { CHOSEN, type ItemData, type ItemState, type Marks, variantKey } from './client/data.ts';
 import type { AnyItem, RowMenu } from './model/types.ts';
 import { combinations, dimensionsOf, firstState, inState, isLive } from './variants.ts';
@@ -24,6 +24,8 @@ export interface Surroundings {
   render(item: AnyItem, draw: Draw, slot: boolean): string;
   sections(key: string): string[];
   menus(overlayKey: string): RowMenu[];
+  /** Ids of the skin's own. */
+  ids?: Skin['ids'];
   /** Whether the item is drawn hidden or disabled at first because of what it depends on. */
   off(item: AnyItem): boolean;
 }
@@ -50,10 +52,15 @@ export function startDrawing(surroundings: Surroundings): Drawing {
     items[item.key] = data;
     return data;
   };
+  const ownId = (item: AnyItem, parts: readonly Part[]) =>
+    parts.map((part) => surroundings.ids?.(item, part)).find((id) => id !== undefined);
   const idOf = (item: AnyItem, parts: readonly Part[]): string => {
     register(item);
     const names = parts.map((part) => `${item.key}\n${part}`);
-    const id = names.map((name) => ids.get(name)).find((known) => known !== undefined) ?? randomId();
+    const id =
+      names.map((name) => ids.get(name)).find((known) => known !== undefined) ??
+      ownId(item, parts) ??
+      randomId();
     for (const name of names) ids.set(name, id);
     const mark = marks[id] ?? { item: item.key, parts: [] };
     mark.parts = [...new Set([...mark.parts, ...parts])];

@@ -1,4 +1,4 @@
-import type { SkinParts } from '../skins/skin.ts';
+import type { Skin, SkinParts } from '../skins/skin.ts';
 import type { LoadData } from './client/data.ts';
 import { randomId } from './draw.ts';
 import type { PageContext } from './model/context.ts';
@@ -11,7 +11,7 @@ export interface Load {
   /** Session that loaded it: others cannot save with it. */
   session: string;
   context: PageContext;
-  skin: SkinParts;
+  skin: SkinParts & Pick<Skin, 'ids'>;
   /** For the script's first request; gone afterwards. */
   data?: LoadData | 'outer';
   /** Editor of a level: the level that Save changes, once there is one; and what was copied for a new one. */

@@ -1,4 +1,5 @@
 import { mvcV2 } from '../skins/mvc-v2.ts';
+import { olderShell } from '../skins/shells/older.ts';
 import { onyxShell } from '../skins/shells/onyx.ts';
 import type { Skin } from '../skins/skin.ts';
 import type { Tenant } from '../state/tenant.ts';
@@ -25,7 +26,7 @@ import { loginDocument, safeReturn } from './login.ts';
 import type { PageContext } from './model/context.ts';
 import { shellPage } from './model/shell.ts';
 import type { PageOptions } from './options.ts';
-import { completeSkin, renderShell } from './render.ts';
+import { completeSkin, renderShell, skinFor } from './render.ts';
 import { html, json, notFound, redirect, script } from './respond.ts';
 import { rowOperation } from './row-operations.ts';
 import { answerSave } from './save.ts';
@@ -83,11 +84,12 @@ export class PagesServer {
 
     ensureDecoyLevels(this.#tenant, setting.options.decoys.customLevels);
     const kind = where === 'api-user-edit' ? 'api-user' : where;
-    if (setting.skin.nestedFrame && !url.searchParams.has('frame')) return this.#outer(url, session, context);
+    const skin = skinFor(setting.skin, kind);
+    if (skin.nestedFrame && !url.searchParams.has('frame')) return this.#outer(url, session, context);
     const load = this.#loads.open({
       session: session.token,
       context,
-      skin: completeSkin(setting.skin, kind, mvcV2),
+      skin: completeSkin(skin, mvcV2),
     });
     const page = contentPage(where, url, load);
     return page ? html(showContent(page, load)) : notFound();
@@ -112,10 +114,10 @@ export class PagesServer {
   #shell(url: URL, session: Session, setting: Setting): Response {
     const context = this.#context(session, setting);
     const page = shellPage(context, url);
-    const parts = setting.skin.shell ?? onyxShell;
+    const parts = setting.skin.shell ?? (setting.options.shell === 'older' ? olderShell : onyxShell);
     const drawn = renderShell(page, parts, setting.options.theme);
     const load = this.#loads.open({ session: session.token, context, skin: mvcV2 });
-    load.data = scriptData(load, 'shell', page.title, drawn, {});
+    load.data = scriptData(load, 'shell', page.title, drawn, { closesPanel: parts.closesPanel ?? false });
     return html(
       htmlDocument({
         language: context.words.language,
@@ -149,7 +151,7 @@ export class PagesServer {
     const load = this.#loads.open({
       session: session.token,
       context,
-      skin: completeSkin(setting.skin, 'denied', mvcV2),
+      skin: completeSkin(skinFor(setting.skin, 'denied'), mvcV2),
     });
     return html(showContent(deniedContent(context), load));
   }

@@ -22,7 +22,7 @@ export interface Rendered extends Pick<Drawing, 'items' | 'marks'> {
  */
 export function renderContent(
   page: ContentPage,
-  skin: SkinParts,
+  skin: SkinParts & Pick<Skin, 'ids'>,
   theme: Theme,
   more: { duplicates: boolean },
 ): Rendered {
@@ -96,13 +96,14 @@ export function renderShell(page: ShellPage, parts: ShellParts, theme: Theme): R
 
 type PageSurroundings = Surroundings & { panels: Map<string, string> };
 
-function surroundings(page: ContentPage, skin: SkinParts): PageSurroundings {
+function surroundings(page: ContentPage, skin: SkinParts & Pick<Skin, 'ids'>): PageSurroundings {
   const blocks = blocksOf(page);
   const grids: Grid[] = gridsOf(page);
   const sections = new Map(blocks.map(({ block, sections }) => [block.key, sections]));
   const values = valuesOf(blocks.map(({ block }) => block));
   const around: PageSurroundings = {
     panels: new Map(),
+    ids: skin.ids,
     sections: (key) => sections.get(key) ?? [],
     menus: (key) => grids.find((grid) => grid.overlay.key === key)?.menus ?? [],
     off: (item) =>
@@ -174,8 +175,13 @@ function drawWith(
   }
 }
 
-/** The skin that draws this kind of page, with the gaps filled from another. */
-export function completeSkin(skin: Skin, kind: ContentPage['kind'], fallback: SkinParts): SkinParts {
-  const chosen = skin.pieces?.[kind] ?? skin;
-  return { ...fallback, ...chosen };
+/** The skin that draws this kind of page: the one itself, or the one it names for the kind. */
+export function skinFor(skin: Skin, kind: ContentPage['kind']): Skin {
+  return skin.pieces?.[kind] ?? skin;
+}
+
+/** A skin with the parts that it leaves out filled in from another. */
+export function completeSkin(skin: Skin, fallback: SkinParts): SkinParts & Pick<Skin, 'ids'> {
+  const own = Object.fromEntries(Object.entries(skin).filter(([, part]) => part !== undefined));
+  return { ...fallback, ...own };
 }

@@ -121,6 +121,7 @@ export function scriptData(
     rerenderAfterMs: kind === 'shell' ? 0 : timing.rerenderAfterMs,
     menuDelayMs: timing.menuDelayMs,
     menuOnHover: false,
+    closesPanel: false,
     generate: withQuery(GENERATE, { load: load.id }),
     rowOperation: withQuery(ROW_OPERATION, { load: load.id }),
     login: LOGIN,

@@ -2,12 +2,20 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { classic } from './classic.ts';
+import { mixed } from './mixed.ts';
+import { mvcV1 } from './mvc-v1.ts';
 import { mvcV2 } from './mvc-v2.ts';
+import { onyx } from './onyx.ts';
 import type { Skin } from './skin.ts';
 
 /** The skins that come with the project, by name. */
 export const SHIPPED_SKINS: Record<string, Skin> = {
   'mvc-v2': mvcV2,
+  'mvc-v1': mvcV1,
+  onyx,
+  classic,
+  mixed,
 };
 
 const Module = z.object({

@@ -121,6 +121,8 @@ export interface ShellParts {
   navigation(item: Navigation, draw: Draw): string;
   entry(item: NavigationEntry, draw: Draw): string;
   button(item: Button, draw: Draw): string;
+  /** The Admin panel lies over the content: choosing an entry closes it, a second click on Admin too. */
+  closesPanel?: boolean;
 }
 
 export interface Skin extends Partial<SkinParts> {
@@ -133,6 +135,11 @@ export interface Skin extends Partial<SkinParts> {
   shell?: ShellParts;
   /** Paths of its pages where they differ from the ones of the current generation. */
   addresses?: Partial<Record<'category' | 'levels' | 'level-editor' | 'resources' | 'new-resource', string>>;
+  /**
+   * Ids that are the same on every load, for generations that have such. Each must be unique on its page.
+   * Where it gives none, the id is random.
+   */
+  ids?(item: AnyItem, part: Part): string | undefined;
   /** Its pages put their content into one more frame, as the oldest pages do. */
   nestedFrame?: boolean;
 }

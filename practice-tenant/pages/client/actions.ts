@@ -18,9 +18,12 @@ export async function perform(live: Live, action: Action, origin: string): Promi
       return location.reload();
     case 'content':
       chooseEntry(live, origin);
+      if (live.data.closesPanel) live.change('navigation', { panel: 'root' });
       return showContent(live, action.url, action.entry);
-    case 'panel':
-      return live.change('navigation', { panel: action.panel });
+    case 'panel': {
+      const again = live.data.closesPanel && live.state('navigation').panel === action.panel;
+      return live.change('navigation', { panel: again ? 'root' : action.panel });
+    }
     case 'collapse':
       return live.change('navigation', { collapsed: live.state('navigation').collapsed !== true });
     case 'sections':

@@ -47,6 +47,8 @@ export interface LoadData {
   rerenderAfterMs: number;
   menuDelayMs: number;
   menuOnHover: boolean;
+  /** Shell: the Admin panel closes when an entry was chosen. */
+  closesPanel: boolean;
   form?: { save: string; list: string };
   /** Where generated values come from. */
   generate: string;

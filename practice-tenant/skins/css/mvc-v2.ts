@@ -1,7 +1,7 @@
 /** Style sheet of the mvc-v2 pages. */
 export const MVC_V2 = `
-.PageContentContainer{display:flex;flex-direction:column;min-height:100%}
-.PageHeadingContainer{position:sticky;top:0;z-index:5;background:var(--c-page);border-bottom:1px solid var(--c-line)}
+.PageContentContainer{display:flex;flex-direction:column;height:100vh}
+.PageHeadingContainer{flex:none;position:relative;z-index:5;background:var(--c-page);border-bottom:1px solid var(--c-line)}
 .TitleBar{padding:14px 20px 6px}
 .TitleBarItem.Title{display:flex;gap:6px;align-items:baseline;font-size:20px;font-weight:600}
 .TitleBar .SecondaryText{font-size:15px;font-weight:400;color:var(--c-muted)}
@@ -15,11 +15,11 @@ export const MVC_V2 = `
 .Button2.Disabled2{opacity:.45;cursor:default}
 .Button2 .Spacer{display:none}
 .StandardButtonIcon{width:14px;height:14px;display:grid;place-items:center;font-size:13px;line-height:1}
-.StandardButtonIcon.Save::before,.StandardButtonIcon.SaveAndClose::before,.StandardButtonIcon.SaveAndNew::before{content:"";width:11px;height:11px;border:2px solid currentColor;border-top-width:4px;border-radius:1px}
+.StandardButtonIcon.Save::before,.StandardButtonIcon.SaveAndClose::before,.StandardButtonIcon.SaveAndNew::before{content:"";box-sizing:border-box;width:12px;height:12px;border:2px solid currentColor;border-top-width:5px;border-radius:2px}
 .StandardButtonIcon.Cancel::before{content:"✕"}.StandardButtonIcon.New::before{content:"+";font-size:17px}
 .StandardButtonIcon.Refresh::before{content:"↻";font-size:15px}.StandardButtonIcon.Export::before{content:"⇪"}
 .StandardButtonIcon.Edit::before{content:"✎"}.StandardButtonIcon.DropDownArrow::before,.InlineIcon.Carrot::before{content:"";width:6px;height:6px;border:solid currentColor;border-width:0 1.5px 1.5px 0;transform:translateY(-2px) rotate(45deg)}
-.ButtonGroupStart>.Button2{border-radius:3px 0 0 3px}
+.ButtonGroupStart>.Button2:not(:last-child){border-radius:3px 0 0 3px}
 .DropDownButton2{position:relative;margin-left:-1px;border-radius:0 3px 3px 0}
 .DropDownButton2>.Button2{padding:0 8px;border-radius:0 3px 3px 0}
 .ContextOverlay{position:absolute;z-index:30;display:none;background:var(--c-raised);border:1px solid var(--c-line);border-radius:4px;box-shadow:var(--c-shadow);padding:6px 0;min-width:170px}
@@ -33,7 +33,7 @@ export const MVC_V2 = `
 .TabBar .Button{padding:8px 14px;border-bottom:3px solid transparent;color:var(--c-muted);cursor:pointer}
 .TabBar .Button.SelectedState{border-color:var(--c-accent);color:var(--c-text);font-weight:600}
 .TabContainer{display:none}.TabContainer.Active{display:block}
-.ScrollingContentContainer{flex:1;padding:14px 20px 60px;background:var(--c-sunken)}
+.ScrollingContentContainer{flex:1;min-height:0;overflow:auto;padding:14px 20px 60px;background:var(--c-sunken)}
 .Section{background:var(--c-raised);border:1px solid var(--c-line);border-radius:4px;margin-bottom:12px}
 .HeadingContainer .Heading{display:flex;align-items:center;gap:10px;padding:10px 14px;min-height:42px}
 .CollapsibleSectionContainer>.HeadingContainer[tabindex]{cursor:pointer}
@@ -71,7 +71,7 @@ input:disabled,select:disabled{opacity:.55;background:var(--c-soft)}
 .ItemList .Item{padding:6px 12px;min-height:30px;cursor:pointer}.ItemList .Item:hover,.ItemList .Item[data-is-selected]{background:var(--c-selected)}
 .ReadOnlyLabelContainer{margin-top:12px}.ReadOnlyLabelContainer .PrimaryText{font-weight:600;font-size:12px}.ReadOnlyValueContainer .Value{font-family:ui-monospace,Consolas,monospace;user-select:all}
 .ListMover2{display:flex;gap:16px;margin:8px 0}.ListMover2 select{width:240px;height:84px}
-.ValidationSummary{display:none;margin:0 20px 8px;padding:9px 14px;border:1px solid var(--c-danger);border-radius:3px;background:var(--c-dangerSoft);color:var(--c-danger)}.ValidationSummary.Active{display:block}
+.ValidationSummary{display:none;margin:0 20px 8px;padding:9px 14px;border:1px solid var(--c-danger);border-radius:3px;background:var(--c-dangerSoft);color:var(--c-danger)}.ValidationSummary.Active{display:block}.ValidationSummary .Message{display:block}
 .Grid{background:var(--c-raised);border:1px solid var(--c-line);border-radius:4px;overflow:auto}
 .Grid table{width:100%;border-collapse:collapse;table-layout:auto}
 .Grid td{padding:7px 10px;border-bottom:1px solid var(--c-soft);text-align:left}
