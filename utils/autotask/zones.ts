@@ -56,7 +56,7 @@ export const DISCOVERY_BASE = 'https://webservices.autotask.net/ATServicesRest/'
  */
 export function detectZone(url: string): Zone | undefined {
   const parsed = parse(url);
-  if (!parsed || parsed.port !== '') return undefined;
+  if (parsed?.port !== '') return undefined;
   if (/^\/help(\/|$)/i.test(parsed.pathname)) return undefined;
   // prde and pres serve REST and pages from one host: a REST path is not an admin page.
   if (/^\/atservices(rest)?(\/|$)/i.test(parsed.pathname)) return undefined;
@@ -106,7 +106,7 @@ export function zoneOfRestBase(url: string): Zone | undefined {
  */
 export function normaliseRestBase(url: string): string | undefined {
   const parsed = parse(url);
-  if (!parsed || parsed.port !== '' || !REST_HOST.test(parsed.hostname)) return undefined;
+  if (parsed?.port !== '' || !REST_HOST.test(parsed.hostname)) return undefined;
   const path = parsed.pathname.replace(/\/+$/, '').replace(/\/v1\.0$/i, '');
   if (!/^\/atservicesrest$/i.test(path)) return undefined;
   return `https://${parsed.hostname}/ATServicesRest/`;

@@ -1,0 +1,128 @@
+/**
+ * Do the credentials work? Asked with ThresholdInformation, which needs a login but no right to any entity, and
+ * answers the last row's question too (autotask-rest-api.md 3.5): one request less than a probe of its own.
+ */
+import { causeOf } from '../autotask/causes.ts';
+import { readThreshold } from '../autotask/metadata.ts';
+import type { Outcome } from '../autotask/outcome.ts';
+import type { Zone } from '../autotask/zones.ts';
+import type { Check, Context, Result } from './context.ts';
+import { refusalFindings } from './refusal.ts';
+import { endsTheRun, troubleFinding } from './trouble.ts';
+import type { Finding } from './types.ts';
+import { zoneText } from './zone.ts';
+
+export const loginCheck: Check = { id: 'login', run };
+
+async function run(context: Context): Promise<Result> {
+  const { input } = context;
+  const missing = missingValue(context);
+  if (missing) {
+    context.login = 'left-out';
+    return missing;
+  }
+  const [first, second] = context.zones;
+  if (context.stopped || !first || input.userName.trim() === '') {
+    context.login = 'left-out';
+    return { state: 'skipped', summary: context.summary('skippedStopped') };
+  }
+  const outcome = await tryAt(context, first);
+  // A wrong zone refuses like a wrong secret, and does not know the user, so that a try elsewhere cannot lock it.
+  const elsewhere = outcome.kind === 'refused' && second ? await tryAt(context, second) : undefined;
+  if (elsewhere?.kind === 'ok') return passed(context, elsewhere);
+  if (elsewhere) context.zone = first;
+  return judge(context, outcome);
+}
+
+async function tryAt(context: Context, zone: Zone): Promise<Outcome> {
+  context.zone = zone;
+  const outcome = await context.ask('ThresholdInformation');
+  context.threshold = outcome;
+  return outcome;
+}
+
+function judge(context: Context, outcome: Outcome): Result {
+  if (outcome.kind === 'ok') return passed(context, outcome);
+  if (outcome.kind === 'refused') return refused(context, outcome.messages);
+  if (outcome.kind === 'error') {
+    const cause = causeOf(outcome);
+    // A complaint about a right comes after the login, so the login worked.
+    if (cause === 'permission') return passed(context, outcome);
+    if (cause === 'tracking-identifier' || cause === 'unknown-user' || cause === 'unusable-user')
+      return refused(context, outcome.messages);
+  }
+  context.login = 'failed';
+  context.stopped = context.stopped || endsTheRun(outcome);
+  return { state: 'failed', findings: [troubleFinding(context, outcome, hostOf(context.zone))] };
+}
+
+function passed(context: Context, outcome: Outcome): Result {
+  context.login = 'passed';
+  const threshold = outcome.kind === 'ok' ? readThreshold(outcome.data) : undefined;
+  const slow = threshold !== undefined && threshold.used * 2 >= threshold.limit;
+  const amends = zoneProven(context);
+  return {
+    state: 'passed',
+    summary: context.summary(slow ? 'loginSlow' : 'login'),
+    ...(amends ? { amends } : {}),
+  };
+}
+
+function refused(context: Context, messages: string[]): Result {
+  context.login = 'refused';
+  const findings = refusalFindings(context, messages);
+  const [only] = findings;
+  // Named by Autotask itself: then the next row is the one to blame.
+  if (
+    messages.length > 0 &&
+    only &&
+    (only.code === 'wrong-tracking-identifier' || only.code === 'vendor-bound')
+  ) {
+    context.identifierFindings = findings;
+    return { state: 'failed', summary: context.summary('loginByIdentifier') };
+  }
+  return { state: 'failed', findings };
+}
+
+/** A login that works settles what the lookup left open. */
+function zoneProven(context: Context): Result['amends'] {
+  const { zone, lookup, input } = context;
+  if (!zone || !lookup) return undefined;
+  const proven = (finding: Finding): Result['amends'] => ({
+    id: 'zone',
+    state: 'warning',
+    summary: context.summary('zoneNotLookedUp', { zone: zoneText(zone) }),
+    findings: [finding],
+  });
+  const where = zoneText(zone);
+  if (lookup.kind === 'unknown-user')
+    return proven(context.finding('lookup-gap', 'certain', { user: input.userName, zone: where }));
+  if (lookup.kind === 'found' && lookup.zone.restBase !== zone.restBase)
+    return proven(
+      context.finding('lookup-outdated', 'certain', { lookup: zoneText(lookup.zone), zone: where }),
+    );
+  return undefined;
+}
+
+function missingValue(context: Context): Result | undefined {
+  const { input } = context;
+  if (input.binding.kind === 'vendor' && input.trackingIdentifier === '') {
+    const seen = context.phrase('vendorChosen', { vendor: input.binding.vendor });
+    return {
+      state: 'skipped',
+      summary: context.summary('skippedVendor', { vendor: input.binding.vendor }),
+      findings: [context.finding('vendor-bound', 'certain', { seen })],
+    };
+  }
+  if (input.trackingIdentifier === '')
+    context.identifierFindings = [context.finding('tracking-identifier-missing', 'certain')];
+  if (input.secret === '')
+    return { state: 'failed', findings: [context.finding('secret-missing', 'certain')] };
+  if (input.trackingIdentifier === '')
+    return { state: 'skipped', summary: context.summary('skippedIdentifier') };
+  return undefined;
+}
+
+function hostOf(zone: Zone | undefined): string {
+  return zone ? new URL(zone.restBase).host : '';
+}

@@ -1,0 +1,107 @@
+/**
+ * May this user create webhooks? Entity information against what the security level's page showed. Whether the
+ * first follows the second is not confirmed anywhere (autotask-rest-api.md 4.4), so both are told when they differ.
+ */
+import { type Access, readEntityAccess } from '../autotask/metadata.ts';
+import { isPermission } from './companies.ts';
+import type { Check, Context, Result } from './context.ts';
+import { reasonToSkip, troubled } from './needs-login.ts';
+
+export const webhookRightCheck: Check = { id: 'webhookRight', run };
+
+/** What Autotask said; `unasked` when it could not be asked. */
+type Said = Access | 'refused' | 'unasked';
+
+async function run(context: Context): Promise<Result> {
+  if (context.login !== 'passed' || context.stopped) return fromPage(context);
+  const outcome = await context.ask('CompanyWebhooks/entityInformation');
+  if (outcome.kind === 'ok') return judge(context, readEntityAccess(outcome.data)?.create ?? 'unknown');
+  if (isPermission(outcome)) return judge(context, 'refused');
+  return troubled(context, outcome);
+}
+
+/** Without a login the page is all there is: enough to name a missing tick, never enough for certainty about a level we did not see assigned. */
+function fromPage(context: Context): Result {
+  const level = context.input.page?.level;
+  if (level?.webhooksAllowed === undefined) return { state: 'skipped', summary: reasonToSkip(context) };
+  return judge(context, 'unasked');
+}
+
+function judge(context: Context, said: Said): Result {
+  const level = context.input.page?.level;
+  const ticked = level?.webhooksAllowed;
+  const no = said === 'none' || said === 'refused';
+  if (no && ticked === true && !levelIsWrong(context)) return conflict(context, said);
+  if (no) return missing(context, context.phrase(said === 'none' ? 'rightNone' : 'rightRefused'), 'certain');
+  if (ticked === false) {
+    // Autotask's own "All" may not follow the box, so the page's word counts.
+    return missing(context, context.phrase('boxUnticked'), said === 'unasked' ? 'certain' : 'likely');
+  }
+  if (levelIsWrong(context)) return conflict(context, said);
+  if (said === 'all') {
+    context.webhookRight = 'yes';
+    return { state: 'passed', summary: context.summary('webhooksMay') };
+  }
+  if (ticked === true) return seenTicked(context);
+  const phrase =
+    said === 'restricted' ? 'rightRestricted' : said === 'unknown' ? 'rightAbsent' : 'rightUnseen';
+  return {
+    state: 'warning',
+    findings: [context.finding('webhook-right-unclear', 'unknown', { seen: context.phrase(phrase) })],
+  };
+}
+
+function seenTicked(context: Context): Result {
+  context.webhookRight = 'yes';
+  const number = context.input.page?.level?.maximumWebhooks;
+  return { state: 'passed', summary: context.summary('webhooksSeen', { number: number ?? '?' }) };
+}
+
+function missing(context: Context, seen: string, certainty: 'certain' | 'likely'): Result {
+  context.webhookRight = 'no';
+  const planned = context.input.plannedTriggers;
+  return {
+    state: 'failed',
+    findings: [context.finding('webhook-right-missing', certainty, { seen, planned })],
+  };
+}
+
+/** The box is ticked on the page, and yet the user lacks the right: unsaved, or another level. */
+function conflict(context: Context, said: Said): Result {
+  const { page, plannedTriggers } = context.input;
+  const has = page?.user?.securityLevel;
+  const edited = page?.level?.name;
+  const other = has && edited && levelIsWrong(context);
+  const level = other ? context.phrase('otherLevel', { has, edited }) : '';
+  const certainty = other ? 'likely' : 'unknown';
+  const first = context.finding('webhook-right-conflict', certainty, { level });
+  if (said !== 'none' && said !== 'refused') {
+    context.webhookRight = 'unclear';
+    return { state: 'warning', findings: [first] };
+  }
+  context.webhookRight = 'no';
+  const seen = context.phrase(said === 'none' ? 'rightNone' : 'rightRefused');
+  return {
+    state: 'failed',
+    findings: [
+      context.finding('webhook-right-missing', 'certain', { seen, planned: plannedTriggers }),
+      first,
+    ],
+  };
+}
+
+/** The user's page showed a level whose name is not the edited one's; a suffix "(API-only)" does not count. */
+function levelIsWrong(context: Context): boolean {
+  const { page } = context.input;
+  const has = plain(page?.user?.securityLevel);
+  const edited = plain(page?.level?.name);
+  return has !== '' && edited !== '' && has !== edited;
+}
+
+function plain(name: string | undefined): string {
+  return (name ?? '')
+    .replace(/\(api-only\)/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

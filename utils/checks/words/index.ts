@@ -1,0 +1,18 @@
+import type { Language } from '../../guide/types.ts';
+import { type CheckWords, en } from './en.ts';
+
+export type { CheckWords, Phrase } from './en.ts';
+
+const WORDS: Partial<Record<Language, CheckWords>> = { en };
+
+/** The checks' words in one language. */
+export function checkWords(language: Language): CheckWords {
+  return WORDS[language] ?? en;
+}
+
+/** Fills `{name}`; a gap without a value stays visible, so that a test finds it. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : gap,
+  );
+}
