@@ -5,8 +5,12 @@ import { requireToken } from './http/auth.ts';
 import { frameRequests } from './http/frame.ts';
 import { answerProblem } from './http/problem.ts';
 import { healthRoutes } from './routes/health.ts';
+import { hookRoutes } from './routes/hooks.ts';
 import { instanceRoutes } from './routes/instances.ts';
+import { listRoutes } from './routes/lists.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { offerRoutes } from './routes/offer.ts';
+import { triggerRoutes } from './routes/triggers.ts';
 import { validateRoutes } from './routes/validate.ts';
 
 const PUBLIC = new Set(['/v1/openapi.json']);
@@ -14,13 +18,18 @@ const PUBLIC = new Set(['/v1/openapi.json']);
 /** The whole HTTP face. */
 export function createApp(context: ApiContext): Api {
   const app = newApi();
-  frameRequests(app, context.logger);
+  frameRequests(app, context.logger, context.metrics);
   const guard = requireToken(context.db);
   app.use('/v1/*', async (c, next) => (PUBLIC.has(c.req.path) ? next() : guard(c, next)));
   app.route('/', healthRoutes(context));
   app.route('/', offerRoutes(context));
   app.route('/', instanceRoutes(context));
   app.route('/', validateRoutes(context));
+  app.route('/', listRoutes(context));
+  app.route('/', triggerRoutes(context));
+  app.route('/', hookRoutes(context));
+  app.use('/metrics', guard);
+  app.route('/', metricsRoutes(context));
   const contract = describeContract(app);
   app.get('/v1/openapi.json', (c) => c.json(contract));
   const known = addressesOf(contract.paths ?? {});

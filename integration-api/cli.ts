@@ -128,7 +128,7 @@ async function revokeToken(operations: Operations, id: string): Promise<void> {
 
 async function rotateKey(operations: Operations, forgetOld: boolean): Promise<void> {
   const report = await (forgetOld ? operations.forgetOldKeys() : operations.rotateKey());
-  say(`Key ${report.activeKey} seals now; ${report.resealed} instances were sealed again.`);
+  say(`Key ${report.activeKey} seals now; ${report.resealed} values were sealed again.`);
   if (report.kept.length > 0) say(`Still kept: ${report.kept.join(', ')}.`);
   if (report.unreadable.length > 0)
     throw new Error(`No known key opens: ${report.unreadable.join(', ')}. Send them again.`);

@@ -2,12 +2,21 @@ import type { Logger } from 'pino';
 import type { OpenedDatabase } from './database/open.ts';
 import type { HostRules } from './instances/hosts.ts';
 import type { ValidationTools } from './instances/validateStored.ts';
+import type { Metrics } from './metrics.ts';
 
 /** What routes and jobs work with; made once by start.ts. */
 export interface ApiContext extends ValidationTools {
   database: OpenedDatabase;
   logger: Logger;
   hosts: HostRules;
+  metrics: Metrics;
+  /** The network for Autotask, and the one for subscribers. */
+  autotaskFetch: typeof fetch;
+  subscriberFetch: typeof fetch;
+  /** Address that Autotask can call, without a slash at the end; known once the server listens. */
+  publicUrl(): string | undefined;
+  /** Asks that what is due of a trigger be handed on; returns at once. */
+  handOnSoon(triggerId: string): void;
   /** How long a claim on a validation lasts: longer than the validation's own deadline. */
   leaseMs: number;
 }

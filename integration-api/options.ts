@@ -17,6 +17,10 @@ export interface IntegrationApiOptions {
   keyFile?: string;
   /** Vendor name as Autotask lists it -> tracking identifier of that vendor. Secret. */
   vendors?: Record<string, string>;
+  /** `https://…` address under which Autotask reaches this server; needed for triggers. */
+  publicUrl?: string;
+  /** The network that events are handed on over; tests only. */
+  subscriberFetch?: typeof fetch;
   /** The network that Autotask is asked over; tests and practice only. */
   autotaskFetch?: typeof fetch;
   /** Practice and tests only: accept Autotask at `http://127.0.0.1:<port>/ATServicesRest/`. */
@@ -32,7 +36,7 @@ const Vendors = z.record(z.string().min(1), z.string().min(1));
 
 /**
  * Options from the environment: DATABASE_URL, ONRAMP_KEY, ONRAMP_KEY_FILE, ONRAMP_VENDORS (JSON object),
- * ONRAMP_VENDORS_FILE, HOST, PORT, LOG_LEVEL.
+ * ONRAMP_VENDORS_FILE, ONRAMP_PUBLIC_URL, HOST, PORT, LOG_LEVEL.
  *
  * @throws Error with a sentence for the operator when a value cannot be used
  */
@@ -46,6 +50,7 @@ export function optionsFromEnvironment(env: NodeJS.ProcessEnv): IntegrationApiOp
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     ...(env.ONRAMP_KEY ? { keys: env.ONRAMP_KEY } : {}),
     ...(env.ONRAMP_KEY_FILE ? { keyFile: env.ONRAMP_KEY_FILE } : {}),
+    ...(env.ONRAMP_PUBLIC_URL ? { publicUrl: env.ONRAMP_PUBLIC_URL } : {}),
     ...(env.LOG_LEVEL ? { logLevel: env.LOG_LEVEL } : {}),
     ...(vendorsText ? { vendors: readVendors(vendorsText) } : {}),
   };

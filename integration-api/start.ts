@@ -3,18 +3,22 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { ApiContext } from './context.ts';
 import { isListening } from './control/call.ts';
 import { newSocketPath, readNote, removeNote, writeNote } from './control/file.ts';
 import { serveControl } from './control/serve.ts';
 import { type OpenedDatabase, openDatabase } from './database/open.ts';
-import { forgetOldKeys } from './instances/put.ts';
+import { openQueue } from './jobs/queue.ts';
+import { handOnSoon, jobWork, sweepRegularly } from './jobs/work.ts';
 import { createLogger } from './logging.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { type Operations, operationsOn } from './operations.ts';
 import type { IntegrationApiOptions } from './options.ts';
 import { KeyProblem, type Keyring, loadKeyring } from './secrets/keyring.ts';
 import { practiceFetch } from './validation/practiceFetch.ts';
+import type { Validator } from './validation/types.ts';
 import { createValidator, VALIDATION_DEADLINE_MS } from './validation/validator.ts';
 
 export type { IntegrationApiOptions } from './options.ts';
@@ -27,9 +31,6 @@ export interface IntegrationApi {
   operations: Operations;
   close(): Promise<void>;
 }
-
-/** Retries with the same Idempotency-Key are recognised for so long. */
-const KEY_LIFE_MS = 7 * 24 * 3_600_000;
 
 /** Why the server was not started, in a sentence for the operator. */
 export class StartProblem extends Error {}
@@ -63,21 +64,18 @@ async function serveOn(
   database: OpenedDatabase,
 ): Promise<IntegrationApi> {
   const logger = createLogger(options.logLevel ?? 'info', options.logTo);
-  const fetchIt =
-    options.autotaskFetch ?? (options.resolveAutotask ? practiceFetch(options.resolveAutotask) : fetch);
-  const deadlineMs = options.validationDeadlineMs ?? VALIDATION_DEADLINE_MS;
-  const context: ApiContext = {
-    database,
-    db: database.db,
-    keyring,
-    logger,
-    validator: createValidator(fetchIt, deadlineMs),
-    vendors: new Map(Object.entries(options.vendors ?? {})),
-    hosts: { allowLoopback: options.allowLoopbackAutotask === true },
-    leaseMs: deadlineMs + 5_000,
-  };
-  await forgetOldKeys(database.db, new Date(Date.now() - KEY_LIFE_MS));
-  const { server, url } = await listen(createApp(context).fetch, options);
+  const queue = await openQueue(database, logger);
+  const soon = handOnSoon({ logger }, queue);
+  let url: string | undefined;
+  const context = createContext(options, keyring, database, logger, {
+    publicUrl: () =>
+      options.publicUrl?.replace(/\/+$/, '') ?? (options.allowLoopbackAutotask ? url : undefined),
+    handOnSoon: soon.soon,
+  });
+  const listening = await listen(createApp(context).fetch, options);
+  url = listening.url;
+  await queue.work(jobWork(context));
+  const endSweep = sweepRegularly(context, queue);
   const operations = operationsOn(database.db, keyring);
   const control =
     database.kind === 'embedded' ? await announce(options.dataFolder, operations, url) : undefined;
@@ -87,10 +85,48 @@ async function serveOn(
     operations,
     mintToken: async (name) => (await operations.createToken(name)).token,
     close: async () => {
-      await closeServer(server);
+      await closeServer(listening.server);
       await control?.close();
+      await endSweep();
+      await soon.flush();
+      await queue.close();
       await database.close();
     },
+  };
+}
+
+function createContext(
+  options: IntegrationApiOptions,
+  keyring: Keyring,
+  database: OpenedDatabase,
+  logger: Logger,
+  rest: Pick<ApiContext, 'publicUrl' | 'handOnSoon'>,
+): ApiContext {
+  const autotaskFetch =
+    options.autotaskFetch ?? (options.resolveAutotask ? practiceFetch(options.resolveAutotask) : fetch);
+  const deadlineMs = options.validationDeadlineMs ?? VALIDATION_DEADLINE_MS;
+  const metrics = createMetrics();
+  return {
+    ...rest,
+    database,
+    db: database.db,
+    keyring,
+    logger,
+    metrics,
+    autotaskFetch,
+    subscriberFetch: options.subscriberFetch ?? fetch,
+    validator: counted(createValidator(autotaskFetch, deadlineMs), metrics),
+    vendors: new Map(Object.entries(options.vendors ?? {})),
+    hosts: { allowLoopback: options.allowLoopbackAutotask === true },
+    leaseMs: deadlineMs + 5_000,
+  };
+}
+
+function counted(validator: Validator, metrics: Metrics): Validator {
+  return async (subject) => {
+    const outcome = await validator(subject);
+    metrics.validations.inc({ status: outcome.validation.status });
+    return outcome;
   };
 }
 

@@ -9,6 +9,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
+import { z } from 'zod';
 import * as schema from './schema.ts';
 
 /** What all stores are written against: the same code for both kinds. A transaction is one, too. */
@@ -17,6 +18,8 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 export interface OpenedDatabase {
   db: Database;
   kind: 'embedded' | 'server';
+  /** For the job queue, which brings its own SQL. Statements without values may be several. */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
   /** Whether a query is answered now. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
@@ -27,6 +30,8 @@ export interface DatabasePlace {
   databaseUrl?: string;
   folder?: string;
 }
+
+const Rows = z.looseObject({ rows: z.array(z.unknown()) });
 
 const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
 
@@ -47,7 +52,11 @@ async function openEmbedded(folder: string | undefined): Promise<OpenedDatabase>
   const client = folder ? await PGlite.create(folder) : await PGlite.create();
   const db = drizzleEmbedded(client, { schema });
   await migrateEmbedded(db, { migrationsFolder: MIGRATIONS });
-  return { db, kind: 'embedded', answers: () => answers(db), close: () => client.close() };
+  const executeSql: OpenedDatabase['executeSql'] = async (text, values) =>
+    values && values.length > 0
+      ? client.query(text, values)
+      : ((await client.exec(text)).at(-1) ?? { rows: [] });
+  return { db, kind: 'embedded', executeSql, answers: () => answers(db), close: () => client.close() };
 }
 
 async function openServer(databaseUrl: string): Promise<OpenedDatabase> {
@@ -56,7 +65,12 @@ async function openServer(databaseUrl: string): Promise<OpenedDatabase> {
   pool.on('error', () => undefined);
   await migrateUnderLock(pool);
   const db = drizzleServer(pool, { schema });
-  return { db, kind: 'server', answers: () => answers(db), close: () => pool.end() };
+  const executeSql: OpenedDatabase['executeSql'] = async (text, values) => {
+    const result: unknown = await pool.query(text, values);
+    // Several statements give several results; the last one counts.
+    return Rows.parse(Array.isArray(result) ? result.at(-1) : result);
+  };
+  return { db, kind: 'server', executeSql, answers: () => answers(db), close: () => pool.end() };
 }
 
 async function migrateUnderLock(pool: pg.Pool): Promise<void> {

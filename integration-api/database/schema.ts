@@ -1,6 +1,19 @@
 /** The tables. `npx drizzle-kit generate` (in this workspace) turns a change here into a migration. */
-import { index, integer, json, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core';
+import type { CompanyFilter } from '../../utils/contract/companyFilter.ts';
 import type { InstanceOut, Validation } from '../../utils/contract/instance.ts';
+import type { TriggerMoment, TriggerSubject } from '../../utils/contract/triggers.ts';
 
 /** `json`, not `jsonb`: a kept answer is given again byte for byte, in its own order. */
 const kept = json;
@@ -31,6 +44,7 @@ export const instances = pgTable('instances', {
   trackingSealed: text('tracking_sealed'),
   trackingMasked: text('tracking_masked'),
   plannedTriggers: integer('planned_triggers').notNull(),
+  companyFilter: kept('company_filter').$type<CompanyFilter>(),
   /** Grows with every PUT: a validation of an older revision is not written over a newer one. */
   revision: integer().notNull(),
   validation: kept().$type<Validation>().notNull(),
@@ -63,3 +77,103 @@ export const idempotencyKeys = pgTable(
     index('idempotency_keys_created_at').on(table.createdAt),
   ],
 );
+
+/** Version of each list that is saved as a whole, for conflict detection. */
+export const listVersions = pgTable('list_versions', {
+  list: text().primaryKey(),
+  version: integer().notNull(),
+  savedAt: when('saved_at').notNull(),
+  /** Name of the token. */
+  savedBy: text('saved_by').notNull(),
+});
+
+export const organizations = pgTable('organizations', {
+  id: text().primaryKey(),
+  /** Place in the list, which is given back in its order. */
+  place: integer().notNull(),
+  name: text().notNull(),
+  domain: text(),
+  phone: text(),
+  city: text(),
+});
+
+export const mappings = pgTable(
+  'mappings',
+  {
+    instanceId: text('instance_id')
+      .notNull()
+      .references(() => instances.id, { onDelete: 'cascade' }),
+    organizationId: text('organization_id').notNull(),
+    companyId: bigint('company_id', { mode: 'number' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.instanceId, table.organizationId] }),
+    unique('mappings_one_company_once').on(table.instanceId, table.companyId),
+  ],
+);
+
+/** Triggers with their webhook in Autotask. */
+export const triggers = pgTable(
+  'triggers',
+  {
+    id: text().primaryKey(),
+    instanceId: text('instance_id')
+      .notNull()
+      .references(() => instances.id),
+    subject: text().$type<TriggerSubject>().notNull(),
+    /** Sorted. */
+    moments: kept().$type<TriggerMoment[]>().notNull(),
+    fields: kept().$type<string[]>().notNull(),
+    subscriberUrl: text('subscriber_url'),
+    /** What makes two triggers the same: subject, moments, wished fields, subscriber. */
+    identity: text().notNull(),
+    /** Opaque part of the address that Autotask calls. */
+    hookId: text('hook_id').notNull().unique(),
+    hookSecretSealed: text('hook_secret_sealed').notNull(),
+    signingSecretSealed: text('signing_secret_sealed').notNull(),
+    webhookId: bigint('webhook_id', { mode: 'number' }),
+    state: text({ enum: ['creating', 'active', 'deactivated', 'removing'] }).notNull(),
+    stateReason: text('state_reason'),
+    /** Somebody is talking to Autotask about it until then at the latest. */
+    busyUntil: when('busy_until'),
+    lastEventAt: when('last_event_at'),
+    createdAt: when('created_at').notNull(),
+  },
+  (table) => [unique('triggers_identity').on(table.instanceId, table.identity)],
+);
+export type TriggerRow = typeof triggers.$inferSelect;
+
+/** Callouts that were received: verified, each once. */
+export const triggerEvents = pgTable(
+  'trigger_events',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    triggerId: text('trigger_id')
+      .notNull()
+      .references(() => triggers.id, { onDelete: 'cascade' }),
+    /** Autotask's Guid and sequence number: the same callout has the same. */
+    calloutKey: text('callout_key').notNull(),
+    action: text().notNull(),
+    entityType: text('entity_type').notNull(),
+    entityId: bigint('entity_id', { mode: 'number' }),
+    sequenceNumber: bigint('sequence_number', { mode: 'number' }),
+    eventTime: text('event_time'),
+    personId: bigint('person_id', { mode: 'number' }),
+    fields: kept().$type<Record<string, unknown>>().notNull(),
+    receivedAt: when('received_at').notNull(),
+    state: text({ enum: ['kept', 'waiting', 'delivered', 'given-up'] }).notNull(),
+    attempts: integer().notNull(),
+    nextAttemptAt: when('next_attempt_at'),
+    /** A worker is handing it on until then at the latest. */
+    claimedUntil: when('claimed_until'),
+    deliveredAt: when('delivered_at'),
+    lastProblem: text('last_problem'),
+  },
+  (table) => [
+    unique('trigger_events_callout').on(table.triggerId, table.calloutKey),
+    index('trigger_events_newest').on(table.triggerId, table.id),
+    index('trigger_events_waiting').on(table.triggerId, table.nextAttemptAt).where(sql`state = 'waiting'`),
+    index('trigger_events_received_at').on(table.receivedAt),
+  ],
+);
+export type TriggerEventRow = typeof triggerEvents.$inferSelect;

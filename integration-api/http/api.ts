@@ -17,8 +17,8 @@ export function newApi(): Api {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
-      if (result.target === 'header')
-        return answerProblem(c, 'idempotency-key-missing', { errors: issuesOf(result.error) });
+      const keyMissing = result.error.issues.some((issue) => issue.path[0] === 'idempotency-key');
+      if (keyMissing) return answerProblem(c, 'idempotency-key-missing', { errors: issuesOf(result.error) });
       const code = result.target === 'json' ? 'body-invalid' : 'parameter-invalid';
       return answerProblem(c, code, { errors: issuesOf(result.error) });
     },

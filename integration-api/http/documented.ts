@@ -16,6 +16,8 @@ const ALL = {
   413: problem('The body is too large.'),
   415: problem('The body is not application/json.'),
   422: problem('The values were refused; `errors` says which.'),
+  428: problem('The header If-Match is needed.'),
+  502: problem('Autotask did not answer or answered nonsense.'),
 } as const;
 
 /** The problem answers of a route, by status. */

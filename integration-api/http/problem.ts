@@ -19,6 +19,23 @@ const PROBLEMS = {
   'body-invalid': [422, 'The body does not have the right form'],
   'parameter-invalid': [422, 'A parameter does not have the right form'],
   'zone-refused': [422, 'Credentials may not be sent to this host'],
+  'if-match-missing': [428, 'The header If-Match is needed'],
+  'changed-meanwhile': [412, 'Somebody else saved it meanwhile'],
+  'triggers-exist': [409, 'The instance still has triggers'],
+  'trigger-not-found': [404, 'There is no such trigger'],
+  'trigger-busy': [409, 'This trigger is being worked on'],
+  'public-url-needed': [409, 'This server does not know the address that Autotask can call'],
+  'subscriber-refused': [422, 'Events may not be handed on to this address'],
+  'fields-unknown': [422, 'Autotask does not offer these fields to webhooks'],
+  'login-impossible': [409, 'This server cannot log in to Autotask as this user'],
+  'login-refused': [409, 'Autotask refused the login'],
+  'webhook-right-missing': [409, 'The API user may not create webhooks'],
+  'webhook-number-used-up': [409, 'The API user has no webhook left'],
+  'autotask-refused': [409, 'Autotask refused the change'],
+  'autotask-unreachable': [502, 'Autotask did not answer'],
+  'hook-unknown': [404, 'There is no such hook'],
+  'signature-missing': [401, 'The header X-Hook-Signature is needed'],
+  'signature-wrong': [401, 'The signature does not fit the body'],
   'validation-running': [409, 'A validation is already running'],
   'validation-locked': [409, 'Autotask refused these values twice'],
   'database-unavailable': [503, 'The database does not answer'],
@@ -59,7 +76,7 @@ export function answerProblem(c: Context, code: ProblemCode, extras: ProblemExtr
     code,
     ...(extras.errors ? { errors: extras.errors } : {}),
   };
-  if (status === 401) c.header('WWW-Authenticate', 'Bearer realm="onramp-integration-api"');
+  if (code.startsWith('token-')) c.header('WWW-Authenticate', 'Bearer realm="onramp-integration-api"');
   if (extras.retryAfter !== undefined)
     c.header('Retry-After', String(Math.max(1, Math.ceil(extras.retryAfter))));
   return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });

@@ -14,6 +14,7 @@ export function presentInstance(row: InstanceRow): InstanceOut {
         ? { kind: 'vendor', vendor: row.vendor ?? '' }
         : { kind: 'custom', trackingIdentifierMasked: row.trackingMasked ?? '' },
     plannedTriggers: row.plannedTriggers,
+    ...(row.companyFilter ? { companyFilter: row.companyFilter } : {}),
     validation: row.validation,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -98,6 +98,7 @@ async function write(
     bindingKind: input.binding.kind,
     vendor: input.binding.kind === 'vendor' ? input.binding.vendor : null,
     plannedTriggers: input.plannedTriggers,
+    companyFilter: input.companyFilter === undefined ? (before?.companyFilter ?? null) : input.companyFilter,
     validation: locked ? before.validation : pending(now),
     loginRefusals: refusals,
     validatingUntil: locked ? null : leaseUntil,

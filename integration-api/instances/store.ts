@@ -1,8 +1,9 @@
 /** Reading and removing instances, and writing down what a validation found. */
-import { and, asc, eq, gt, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Validation } from '../../utils/contract/instance.ts';
 import type { Database } from '../database/open.ts';
-import { type InstanceRow, instances } from '../database/schema.ts';
+import { type InstanceRow, instances, listVersions, triggers } from '../database/schema.ts';
+import { mappingsOf } from '../lists/mappings.ts';
 
 export async function findInstance(db: Database, id: string): Promise<InstanceRow | undefined> {
   const [row] = await db.select().from(instances).where(eq(instances.id, id));
@@ -29,10 +30,25 @@ export async function listInstances(
   return { rows: rows.slice(0, limit), more: rows.length > limit };
 }
 
-/** @returns whether there was one */
-export async function deleteInstance(db: Database, id: string): Promise<boolean> {
-  const gone = await db.delete(instances).where(eq(instances.id, id)).returning({ id: instances.id });
-  return gone.length > 0;
+/** Forgets an instance with its mappings, unless it still has triggers: their webhooks would go on in Autotask. */
+export async function deleteInstance(db: Database, id: string): Promise<'deleted' | 'none' | 'has-triggers'> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .select({ id: instances.id })
+      .from(instances)
+      .where(eq(instances.id, id))
+      .for('update');
+    if (!row) return 'none';
+    const [trigger] = await tx
+      .select({ id: triggers.id })
+      .from(triggers)
+      .where(eq(triggers.instanceId, id))
+      .limit(1);
+    if (trigger) return 'has-triggers';
+    await tx.delete(listVersions).where(eq(listVersions.list, mappingsOf(id)));
+    await tx.delete(instances).where(eq(instances.id, id));
+    return 'deleted';
+  });
 }
 
 /** Takes the right to validate, for `leaseMs` at most, unless somebody has it. */
@@ -73,4 +89,16 @@ export async function storeValidation(
     .set(change)
     .where(and(eq(instances.id, claimed.id), eq(instances.revision, claimed.revision)));
   return { ...claimed, ...change };
+}
+
+/** Instances whose validation nobody is working on any more: the process that began it is gone. */
+export async function brokenOffValidations(db: Database): Promise<string[]> {
+  const rows = await db
+    .select({ id: instances.id })
+    .from(instances)
+    .where(
+      and(sql`${instances.validation} ->> 'status' = 'pending'`, lt(instances.validatingUntil, new Date())),
+    )
+    .limit(100);
+  return rows.map((row) => row.id);
 }

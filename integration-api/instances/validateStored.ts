@@ -1,10 +1,10 @@
 /** Validation of a stored instance: opens its secrets, asks Autotask, writes down the outcome. */
 import type { ValidationRow } from '../../utils/contract/instance.ts';
+import { loginOf } from '../autotask/login.ts';
 import type { Database } from '../database/open.ts';
 import type { InstanceRow } from '../database/schema.ts';
 import type { Keyring } from '../secrets/keyring.ts';
 import type { Outcome, Validator } from '../validation/types.ts';
-import { openSecrets } from './secretsOf.ts';
 import { storeValidation } from './store.ts';
 
 /** What validation needs besides the row. */
@@ -28,38 +28,30 @@ export async function validateStored(tools: ValidationTools, claimed: InstanceRo
 }
 
 async function findOut(tools: ValidationTools, row: InstanceRow): Promise<Outcome> {
-  const secrets = openSecrets(tools.keyring, row);
-  if (!secrets.ok) {
+  const outcome = loginOf(tools.keyring, tools.vendors, row);
+  if (!outcome.ok) {
+    const about = outcome.code === 'vendor-not-held' ? TRACKING : LOGIN;
     return failed({
-      id: 'login',
-      title: 'Login',
+      ...about,
       state: 'failed',
-      summary: 'This server cannot decrypt the stored password, so it could not ask Autotask.',
-      code: secrets.reason === 'unknown-key' ? 'encryption-key-missing' : 'stored-secret-damaged',
-      fix: 'Send the configuration again, or give the server the key that it was stored with.',
+      summary: outcome.reason,
+      code: outcome.code,
+      fix: outcome.fix,
     });
   }
-  const trackingIdentifier =
-    row.bindingKind === 'vendor' ? tools.vendors.get(row.vendor ?? '') : secrets.trackingIdentifier;
-  if (trackingIdentifier === undefined) {
-    return failed({
-      id: 'trackingIdentifier',
-      title: 'Tracking identifier',
-      state: 'failed',
-      summary: `This server holds no tracking identifier of the vendor "${row.vendor ?? ''}", and nobody else can log in as this user.`,
-      code: 'vendor-not-held',
-      fix: 'Choose a vendor that this server offers, or a custom user.',
-    });
-  }
+  const { userName, secret, trackingIdentifier } = outcome.login;
   return tools.validator({
     zone: { uiHost: row.uiHost, restBase: row.restBase },
-    userName: row.userName,
-    secret: secrets.secret,
+    userName,
+    secret,
     binding: row.bindingKind,
     trackingIdentifier,
     plannedTriggers: row.plannedTriggers,
   });
 }
+
+const LOGIN = { id: 'login', title: 'Login' };
+const TRACKING = { id: 'trackingIdentifier', title: 'Tracking identifier' };
 
 function failed(row: ValidationRow): Outcome {
   return { validation: { status: 'failed', at: new Date().toISOString(), rows: [row] }, refused: false };

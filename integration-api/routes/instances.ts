@@ -60,7 +60,7 @@ const deleteRoute = createRoute({
   summary: 'Forget an instance and its secrets',
   security: bearer,
   request: { params: instanceParams },
-  responses: { 204: { description: 'Gone.' }, ...problems(401, 404, 422) },
+  responses: { 204: { description: 'Gone.' }, ...problems(401, 404, 409, 422) },
 });
 
 /** The instances: list, store, read, remove. */
@@ -100,7 +100,13 @@ export function instanceRoutes(context: ApiContext): Api {
       return c.json(presentInstance(row), 200);
     })
     .openapi(deleteRoute, async (c) => {
-      if (!(await deleteInstance(db, c.req.valid('param').id))) throw new HttpProblem('instance-not-found');
+      const outcome = await deleteInstance(db, c.req.valid('param').id);
+      if (outcome === 'none') throw new HttpProblem('instance-not-found');
+      if (outcome === 'has-triggers') {
+        throw new HttpProblem('triggers-exist', {
+          detail: 'Remove the triggers first, so that their webhooks leave Autotask.',
+        });
+      }
       return c.body(null, 204);
     });
 }

@@ -1,19 +1,31 @@
 /** Key rotation: a new key seals from now on, and everything stored is sealed again with it. */
-import { and, asc, eq, gt, notLike } from 'drizzle-orm';
+import { notLike, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Database } from '../database/open.ts';
-import { type InstanceRow, idempotencyKeys, instances } from '../database/schema.ts';
-import { secretPlace, trackingPlace } from '../instances/secretsOf.ts';
-import { keyIdOf, open, type SealedPlace, seal } from './cipher.ts';
+import { idempotencyKeys } from '../database/schema.ts';
+import { keyIdOf, open, seal } from './cipher.ts';
 import { KeyProblem, type Keyring, newKey, writeKeyFile } from './keyring.ts';
 
 export interface RotationReport {
   activeKey: string;
+  /** Values that were sealed again. */
   resealed: number;
-  /** Instances whose secrets no known key opens: send them again. */
+  /** `table/row` whose value no known key opens: send these again. */
   unreadable: string[];
   /** Keys that are still kept beside the active one. */
   kept: string[];
 }
+
+/** Every column that holds sealed values. A test looks whether the tables have others. */
+export const SEALED_COLUMNS = [
+  { table: 'instances', column: 'secret_sealed' },
+  { table: 'instances', column: 'tracking_sealed' },
+  { table: 'triggers', column: 'hook_secret_sealed' },
+  { table: 'triggers', column: 'signing_secret_sealed' },
+] as const;
+type SealedColumn = (typeof SEALED_COLUMNS)[number];
+
+const BATCH = 200;
 
 /**
  * With a key file: puts a new key first and seals all again; the old keys stay in the file, because other
@@ -46,55 +58,62 @@ export async function forgetOldKeys(db: Database, keyring: Keyring): Promise<Rot
 }
 
 async function resealAll(db: Database, keyring: Keyring): Promise<RotationReport> {
-  const active = keyring.active();
+  const activeKey = keyring.active().id;
   const kept = keyring
     .all()
     .map((key) => key.id)
-    .filter((id) => id !== active.id);
-  const report: RotationReport = { activeKey: active.id, resealed: 0, unreadable: [], kept };
-  for (let after = '', going = true; going; ) {
-    const rows = await db
-      .select({ id: instances.id })
-      .from(instances)
-      .where(gt(instances.id, after))
-      .orderBy(asc(instances.id))
-      .limit(100);
-    for (const { id } of rows) {
-      const state = await resealRow(db, keyring, id);
-      if (state === 'resealed') report.resealed++;
-      if (state === 'unreadable') report.unreadable.push(id);
-      after = id;
-    }
-    going = rows.length === 100;
-  }
+    .filter((id) => id !== activeKey);
+  const report: RotationReport = { activeKey, resealed: 0, unreadable: [], kept };
+  for (const column of SEALED_COLUMNS) await resealColumn(db, keyring, column, report);
   return report;
 }
 
-async function resealRow(
+async function resealColumn(
   db: Database,
   keyring: Keyring,
+  where: SealedColumn,
+  report: RotationReport,
+): Promise<void> {
+  for (let after = '', going = true; going; ) {
+    const rows = await readBatch(db, where, after);
+    for (const { id, envelope } of rows) {
+      after = id;
+      const active = keyring.active();
+      if (keyIdOf(envelope) === active.id) continue;
+      const place = { table: where.table, row: id, column: where.column };
+      const opened = open(keyring, place, envelope);
+      if (opened.ok) {
+        await replace(db, where, id, envelope, seal(active, place, opened.value));
+        report.resealed++;
+      } else {
+        report.unreadable.push(`${where.table}/${id}`);
+      }
+    }
+    going = rows.length === BATCH;
+  }
+}
+
+const Rows = z.object({ rows: z.array(z.object({ id: z.string(), envelope: z.string() })) });
+
+async function readBatch(db: Database, { table, column }: SealedColumn, after: string) {
+  const envelope = sql.identifier(column);
+  const found: unknown = await db.execute(
+    sql`select id, ${envelope} as envelope from ${sql.identifier(table)}
+        where id > ${after} and ${envelope} is not null order by id limit ${BATCH}`,
+  );
+  return Rows.parse(found).rows;
+}
+
+/** Writes only over the value that was read: a PUT in between has sealed a newer one. */
+async function replace(
+  db: Database,
+  { table, column }: SealedColumn,
   id: string,
-): Promise<'current' | 'resealed' | 'unreadable' | 'gone'> {
-  return db.transaction(async (tx) => {
-    const [row] = await tx.select().from(instances).where(eq(instances.id, id)).for('update');
-    if (!row) return 'gone';
-    const active = keyring.active();
-    const envelopes = [row.secretSealed, ...(row.trackingSealed === null ? [] : [row.trackingSealed])];
-    if (envelopes.every((envelope) => keyIdOf(envelope) === active.id)) return 'current';
-    const secretSealed = resealed(keyring, secretPlace(id), row.secretSealed);
-    const trackingSealed =
-      row.trackingSealed === null ? null : resealed(keyring, trackingPlace(id), row.trackingSealed);
-    if (secretSealed === undefined || trackingSealed === undefined) return 'unreadable';
-    await tx.update(instances).set({ secretSealed, trackingSealed }).where(sameRow(row));
-    return 'resealed';
-  });
-}
-
-function resealed(keyring: Keyring, place: SealedPlace, envelope: string): string | undefined {
-  const opened = open(keyring, place, envelope);
-  return opened.ok ? seal(keyring.active(), place, opened.value) : undefined;
-}
-
-function sameRow(row: InstanceRow) {
-  return and(eq(instances.id, row.id), eq(instances.revision, row.revision));
+  before: string,
+  after: string,
+): Promise<void> {
+  const envelope = sql.identifier(column);
+  await db.execute(
+    sql`update ${sql.identifier(table)} set ${envelope} = ${after} where id = ${id} and ${envelope} = ${before}`,
+  );
 }

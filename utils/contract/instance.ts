@@ -1,17 +1,7 @@
 /** The integration API's own words: what is sent to it and what it answers. OpenAPI is generated from these. */
 import { z } from 'zod';
-
-/**
- * Text that can be stored in a database and sent in a header: no control characters, no broken surrogates.
- *
- * @param max greatest number of UTF-16 units
- */
-export const line = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'control characters are not allowed');
+import { CompanyFilter } from './companyFilter.ts';
+import { line } from './text.ts';
 
 export const InstanceId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
@@ -32,6 +22,8 @@ export const InstanceIn = z
     secret: line(500),
     binding: BindingIn,
     plannedTriggers: z.number().int().min(1).max(9999),
+    /** Which companies count. Left out: as stored before; null: all of them. */
+    companyFilter: CompanyFilter.nullable().optional(),
   })
   .meta({
     id: 'InstanceIn',
@@ -80,6 +72,7 @@ export const InstanceOut = z
       z.object({ kind: z.literal('custom'), trackingIdentifierMasked: z.string() }),
     ]),
     plannedTriggers: z.number().int(),
+    companyFilter: CompanyFilter.optional(),
     validation: Validation,
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),

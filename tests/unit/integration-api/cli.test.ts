@@ -65,7 +65,7 @@ describe('the command line', () => {
     expect((await run('token', 'revoke', id)).code).toBe(0);
     expect((await ask(url, made.out)).status).toBe(401);
     expect((await run('token', 'revoke', id)).err).toContain('no valid token');
-    expect((await run('rotate-key')).out).toContain('0 instances');
+    expect((await run('rotate-key')).out).toContain('0 values');
   });
 
   it('makes tokens that hold after the server was killed and started again', async () => {

@@ -1,0 +1,62 @@
+/** Where Autotask calls: verify, store, answer. Everything else happens later. */
+import { type Context, Hono } from 'hono';
+import type { ApiContext } from '../context.ts';
+import type { TriggerRow } from '../database/schema.ts';
+import { type Callout, readCallout } from '../hooks/callout.ts';
+import { findByHook, noteDeactivated, noteHeard, storeEvent } from '../hooks/events.ts';
+import { isSigned } from '../hooks/signature.ts';
+import type { ApiEnv } from '../http/api.ts';
+import { HttpProblem, type ProblemCode } from '../http/problem.ts';
+import { hookSecretOf } from '../triggers/store.ts';
+
+/** Not part of the contract with clients: only Autotask knows these addresses. */
+export function hookRoutes(context: ApiContext): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>();
+  app.post('/hooks/:hookId', async (c) => {
+    const { trigger, callout } = await verified(context, c);
+    if (callout.action.toLowerCase() === 'deactivated')
+      await noteDeactivated(context.db, trigger.id, reasonOf(callout));
+    const isNew = await storeEvent(context.db, trigger, callout);
+    context.metrics.callouts.inc({ outcome: isNew ? 'stored' : 'repeated' });
+    if (isNew) {
+      context.handOnSoon(trigger.id);
+      await noteHeard(context.db, trigger.id);
+    }
+    return c.body(null, 200);
+  });
+  app.post('/hooks/:hookId/deactivated', async (c) => {
+    const { trigger, callout } = await verified(context, c);
+    await noteDeactivated(context.db, trigger.id, reasonOf(callout));
+    const isNew = await storeEvent(context.db, { ...trigger, subscriberUrl: null }, callout);
+    context.metrics.callouts.inc({ outcome: isNew ? 'stored' : 'repeated' });
+    return c.body(null, 200);
+  });
+  return app;
+}
+
+async function verified(
+  context: ApiContext,
+  c: Context<ApiEnv, '/hooks/:hookId'>,
+): Promise<{ trigger: TriggerRow; callout: Callout }> {
+  const refuse = (outcome: string, code: ProblemCode): never => {
+    context.metrics.callouts.inc({ outcome });
+    throw new HttpProblem(code);
+  };
+  const trigger = await findByHook(context.db, c.req.param('hookId'));
+  if (!trigger) return refuse('unknown', 'hook-unknown');
+  const signature = c.req.header('x-hook-signature');
+  if (!signature) return refuse('unsigned', 'signature-missing');
+  const secret = hookSecretOf(context.keyring, trigger);
+  // Not Autotask's fault: an answer that makes it try again.
+  if (!secret.ok) return refuse('unreadable', 'internal');
+  const body = await c.req.text();
+  if (!isSigned(body, signature, secret.value)) return refuse('forged', 'signature-wrong');
+  const callout = readCallout(body);
+  if (!callout) return refuse('unreadable', 'body-invalid');
+  return { trigger, callout };
+}
+
+function reasonOf(callout: Callout): string {
+  const said = callout.fields.Message ?? callout.fields.Reason;
+  return typeof said === 'string' ? said.slice(0, 500) : 'Autotask switched the webhook off.';
+}
