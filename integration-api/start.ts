@@ -115,7 +115,10 @@ function createContext(
     metrics,
     autotaskFetch,
     subscriberFetch: options.subscriberFetch ?? fetch,
-    validator: counted(createValidator(autotaskFetch, deadlineMs), metrics),
+    validator: counted(
+      createValidator(autotaskFetch, options.allowLoopbackAutotask === true, deadlineMs),
+      metrics,
+    ),
     vendors: new Map(Object.entries(options.vendors ?? {})),
     hosts: { allowLoopback: options.allowLoopbackAutotask === true },
     leaseMs: deadlineMs + 5_000,

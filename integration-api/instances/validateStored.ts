@@ -44,7 +44,7 @@ async function findOut(tools: ValidationTools, row: InstanceRow): Promise<Outcom
     zone: { uiHost: row.uiHost, restBase: row.restBase },
     userName,
     secret,
-    binding: row.bindingKind,
+    binding: row.bindingKind === 'vendor' ? { kind: 'vendor', vendor: row.vendor ?? '' } : { kind: 'custom' },
     trackingIdentifier,
     plannedTriggers: row.plannedTriggers,
   });

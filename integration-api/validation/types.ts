@@ -5,7 +5,7 @@ export interface Subject {
   zone: { uiHost: string; restBase: string };
   userName: string;
   secret: string;
-  binding: 'vendor' | 'custom';
+  binding: { kind: 'vendor'; vendor: string } | { kind: 'custom' };
   trackingIdentifier: string;
   plannedTriggers: number;
 }

@@ -31,6 +31,8 @@ const RIGHT: Record<string, unknown> = {
     items: [{ id: 0, companyName: 'Own' }],
     pageDetails: { count: 1, nextPageUrl: null, prevPageUrl: null },
   },
+  'companywebhooks/query/count': { queryCount: 0 },
+  'ticketwebhooks/query/count': { queryCount: 0 },
   'companywebhooks/entityinformation': {
     info: { name: 'CompanyWebhook', canCreate: true, userAccessForCreate: 'All' },
   },
