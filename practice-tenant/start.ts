@@ -1,6 +1,7 @@
 import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { Callouts } from './callouts/index.ts';
 import { createPages, type PageOptionsInput } from './pages/index.ts';
 import { createRest } from './rest/index.ts';
 import { makeCertificate } from './server/certificate.ts';
@@ -65,12 +66,21 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
   }
   const faults = new FaultList();
   const log = new RequestLog();
+  const callouts = new Callouts(tenant);
   const parts = { tenant, rest, pages, faults, log };
 
   const https = createHttps(certificate, httpsListener(parts));
   const httpsPort = await listen(https, options.httpsPort ?? 0);
   let port = 0;
-  const control = { tenant, rest, pages, faults, log, callouts: () => [], reset: () => undefined };
+  const control = {
+    tenant,
+    rest,
+    pages,
+    faults,
+    log,
+    callouts: () => callouts.list(),
+    reset: () => callouts.reset(),
+  };
   const plain = createHttp(plainListener(parts, control, () => port));
   actAsProxy(plain, () => httpsPort);
   try {
@@ -98,6 +108,7 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
     ],
     announcement: () => announce(tenant, places),
     close: async () => {
+      callouts.close();
       await Promise.all([stop(https), stop(plain)]);
     },
   };

@@ -6,7 +6,7 @@ import type { EntitySpec } from './metadata/types.ts';
 const EVERYTHING: EntityRights = { view: 'all', add: 'all', edit: 'all', delete: 'all' };
 
 /** What a user's level allows for an entity; what it does not mention is allowed. */
-export function rightsOf(session: Session, entity: EntitySpec): EntityRights {
+export function rightsOf(session: Pick<Session, 'level'>, entity: EntitySpec): EntityRights {
   return session.level.rights[entity.collection] ?? EVERYTHING;
 }
 

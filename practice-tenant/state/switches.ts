@@ -70,8 +70,14 @@ export const Switches = z.strictObject({
   /** What a level whose view right for companies is restricted sees: no company, or customers only. */
   restrictedCompanies: z.enum(['none', 'customers']).default('none'),
 
-  /** One unit of time of webhook delivery: 1,000 is the product's pace, smaller is faster. */
-  calloutSecondMs: z.number().min(0).default(1_000),
+  /** How long a callout's receiver may take to answer. */
+  calloutTimeoutMs: z.number().int().min(1).default(10_000),
+  /** Time between two attempts of a callout. */
+  calloutRetryMs: z.number().int().min(0).default(30_000),
+  /** Attempts before a callout goes to the error log. */
+  calloutAttempts: z.number().int().min(1).default(5),
+  /** Callouts that failed for good in a row and disable their webhook. */
+  calloutFailuresToDisable: z.number().int().min(1).default(25),
   /** Whether callouts may go to plain http and to loopback (the product allows neither). */
   calloutToLoopback: z.boolean().default(true),
 });
