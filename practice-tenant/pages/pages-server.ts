@@ -180,15 +180,10 @@ export class PagesServer {
     return redirect(`${LOGIN}?${query.toString()}`);
   }
 
-  /** The login of a request; counts it, and lets it expire where the options say so. */
+  /** The login of a request, if it has one that holds. */
   #session(request: Request, options: PageOptions): Session | undefined {
     const session = this.#sessions.known(request);
-    if (!session || session.requests < 0) return undefined;
-    session.requests += 1;
-    const limit = options.trouble.loginExpiresAfter;
-    if (limit === null || session.expired || session.requests <= limit) return session;
-    this.#sessions.expire(session);
-    return undefined;
+    return session && this.#sessions.use(session, options) ? session : undefined;
   }
 
   #context(session: Session, setting: Setting): PageContext {

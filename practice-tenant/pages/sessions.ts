@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Person } from '../state/types.ts';
+import type { PageOptions } from './options.ts';
 
 const COOKIE = 'ATSession';
 const KEPT = 500;
@@ -8,10 +9,10 @@ const KEPT = 500;
 export interface Session {
   token: string;
   person: Person;
-  /** Requests since the login, for logins that expire in the middle of the work. */
-  requests: number;
-  /** Whether the login was cut short once already: an expiry happens once, then work goes on. */
-  expired: boolean;
+  /** For logins that expire in the middle of the work: the requests made under the options of the moment. */
+  count: { options: PageOptions | undefined; requests: number; expired: boolean };
+  /** The login was cut short: only a new one helps. */
+  over: boolean;
 }
 
 /** The logins of all browsers. */
@@ -20,11 +21,11 @@ export class Sessions {
 
   /** Starts a session. `after` is the browser's earlier one, whose expiry is not repeated. */
   start(person: Person, after?: Session): Session {
-    const session = {
+    const session: Session = {
       token: randomBytes(24).toString('base64url'),
       person,
-      requests: 0,
-      expired: after?.expired ?? false,
+      count: after?.count ?? { options: undefined, requests: 0, expired: false },
+      over: false,
     };
     this.#sessions.set(session.token, session);
     const oldest = this.#sessions.keys().next().value;
@@ -37,10 +38,21 @@ export class Sessions {
     return this.#sessions.get(cookie(request, COOKIE) ?? '');
   }
 
-  /** Ends a session as the product does after a time; its next login works until the end. */
-  expire(session: Session): void {
-    session.expired = true;
-    session.requests = Number.NEGATIVE_INFINITY;
+  /**
+   * Counts a request, and ends the session where the options want it: once under the same options, so that the work can
+   * go on after the next login.
+   *
+   * @returns whether the session still holds
+   */
+  use(session: Session, options: PageOptions): boolean {
+    if (session.over) return false;
+    if (session.count.options !== options) session.count = { options, requests: 0, expired: false };
+    session.count.requests += 1;
+    const limit = options.trouble.loginExpiresAfter;
+    if (limit === null || session.count.expired || session.count.requests <= limit) return true;
+    session.count.expired = true;
+    session.over = true;
+    return false;
   }
 
   end(session: Session): void {

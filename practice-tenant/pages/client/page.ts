@@ -33,4 +33,8 @@ export function start(data: LoadData): void {
 export function startOuter(): void {
   for (const script of document.querySelectorAll('script')) script.remove();
   hostFrames({ kind: 'outer', close: () => undefined });
+  const frame = document.querySelector('iframe');
+  frame?.addEventListener('load', () => {
+    document.title = frame.contentDocument?.title ?? document.title;
+  });
 }

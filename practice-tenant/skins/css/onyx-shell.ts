@@ -1,4 +1,6 @@
-/** Style sheet of the Onyx shell. Icons are drawn as letters in a frame: the product's icon font is not ours to ship. */
+import { iconRules } from './onyx-icons.ts';
+
+/** Style sheet of the Onyx shell. */
 export const ONYX_SHELL = `
 body{overflow:hidden}
 .h-screen{height:100vh}.flex{display:flex}.flex-col{flex-direction:column}.flex-1{flex:1 1 0}.min-h-0{min-height:0}.min-w-0{min-width:0}
@@ -17,8 +19,10 @@ main{background:var(--c-page)}main iframe{display:block}
 .item:hover{background:var(--c-soft)}.item.is-selected{background:var(--c-selected);font-weight:600}
 .is-narrow .item{justify-content:center;padding:4px}.is-narrow .item-label{display:none}
 [class*="fa-"]{flex:none;width:16px;height:16px;display:inline-grid;place-items:center}
-.item [class*="fa-"]{border:1.5px solid var(--c-muted);border-radius:5px}
-.item.is-selected [class*="fa-"]{border-color:var(--c-link);background:var(--c-link)}
+.item [class*="fa-"]{background:var(--c-muted);mask:center/16px no-repeat}
+.item.is-selected [class*="fa-"]{background:var(--c-link)}
+.item-label{min-width:0;overflow:hidden;text-overflow:ellipsis}
+${iconRules()}
 .fa-chevron-down::before,.fa-chevron-left::before{content:"";width:6px;height:6px;border:solid var(--c-muted);border-width:0 1.5px 1.5px 0;transform:rotate(45deg)}.fa-chevron-left::before{transform:rotate(135deg)}
 .fa-arrow-left::before{content:"←"}
 .panel-back .back{display:flex;gap:10px;align-items:center;border:0;background:none;padding:8px 10px;font-weight:700;letter-spacing:.03em;text-transform:uppercase;cursor:pointer}
