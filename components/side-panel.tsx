@@ -76,7 +76,12 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
               {guide.id === 'api-user' && (
                 <BindingQuestion binding={state.instance.binding} actions={actions} />
               )}
-              <GuideSteps guide={guide} running={state.activeGuide === guide.id} actions={actions} />
+              <GuideSteps
+                guide={guide}
+                running={state.activeGuide === guide.id}
+                waits={guide.id === 'api-user' && !state.instance.binding}
+                actions={actions}
+              />
             </Part>
           );
         })}
@@ -97,7 +102,7 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
       {captureBar && (
         <section
           aria-label={texts.credentials.capture}
-          className="sticky bottom-3 z-10 rounded-xl border border-accent bg-surface p-4 shadow-card"
+          className="sticky bottom-3 z-10 rounded-xl border border-accent bg-surface p-4 shadow-lg"
         >
           <CaptureButton canCapture held={false} actions={actions} />
         </section>

@@ -33,7 +33,7 @@ export function CredentialsCard({ state, actions, level, captureElsewhere = fals
       ) : (
         <p className="text-muted">{texts.credentials.none}</p>
       )}
-      {!captureElsewhere && (
+      {!captureElsewhere && (canCapture || !credentials.hasSecret) && (
         <CaptureButton canCapture={canCapture} held={credentials.hasSecret} actions={actions} />
       )}
       <Disclosure

@@ -25,9 +25,10 @@ export function CredentialsSummary({ credentials, binding, actions }: Props) {
   return (
     <>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5">
-        <Line term={texts.credentials.userName}>
-          {userName ? <span className="font-medium">{userName}</span> : <Missing />}
-        </Line>
+        <div className="col-span-2">
+          <dt className="text-xs text-muted">{texts.credentials.userName}</dt>
+          <dd className="font-semibold">{userName ?? <Missing />}</dd>
+        </div>
         <Line term={texts.credentials.secret}>
           {hasSecret ? <HeldSecret actions={actions} /> : <Missing />}
         </Line>

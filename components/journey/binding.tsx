@@ -28,8 +28,8 @@ export function BindingQuestion({ binding, actions }: Props) {
     );
   }
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-2 rounded-lg bg-sunken py-1.5 pr-1.5 pl-3">
-      <p className="min-w-0">
+    <div className="flex items-center justify-between gap-x-2 rounded-lg bg-sunken py-1.5 pr-1.5 pl-3">
+      <p className="min-w-0 flex-1">
         <span className="block text-xs text-muted">{texts.plan.bindingTitle}</span>
         <span className="font-medium">
           {binding.kind === 'vendor'
@@ -37,9 +37,11 @@ export function BindingQuestion({ binding, actions }: Props) {
             : texts.plan.bindingIs.custom}
         </span>
       </p>
-      <Button kind="quiet" onClick={() => setEditing(true)}>
-        {texts.common.change}
-      </Button>
+      <span className="shrink-0">
+        <Button kind="quiet" onClick={() => setEditing(true)}>
+          {texts.common.change}
+        </Button>
+      </span>
     </div>
   );
 }

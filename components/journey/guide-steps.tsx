@@ -11,11 +11,13 @@ import { StepItem } from './step-item.tsx';
 interface Props {
   guide: GuideView;
   running: boolean;
+  /** Something else comes first: the start button steps back. */
+  waits?: boolean;
   actions: Actions;
 }
 
 /** The steps of one guide, with its start button and whatever stands in the way. */
-export function GuideSteps({ guide, running, actions }: Props) {
+export function GuideSteps({ guide, running, waits = false, actions }: Props) {
   const texts = useTexts();
   const asking = useAsk();
   const { done, complete } = progressOf(guide);
@@ -30,7 +32,7 @@ export function GuideSteps({ guide, running, actions }: Props) {
         <div className="flex flex-col gap-2">
           {done === 0 && <p className="text-muted">{texts.guide.startText}</p>}
           <Button
-            kind="primary"
+            kind={waits ? 'secondary' : 'primary'}
             icon={CirclePlay}
             wide
             busy={asking.running}

@@ -21,10 +21,9 @@ export function GuideStrip({ state, actions, prominent }: Props) {
   const step = currentStepOf(state.guides, state.activeGuide);
   const said = complete ? texts.guide.complete : texts.guide.progress(done, all);
   return (
-    <Card title={texts.guide.strip} icon={Route}>
-      <div className="flex flex-col gap-1.5">
+    <Card title={texts.guide.strip} icon={Route} aside={<span className="text-xs text-muted">{said}</span>}>
+      <div className="flex flex-col gap-2">
         <Progress value={done} max={all} label={texts.guide.strip} />
-        <p className="text-muted">{said}</p>
         {step && !complete && (
           <p>
             <span className="text-muted">{texts.guide.next}</span> {step.title}

@@ -17,16 +17,18 @@ export function Plan({ instance, actions }: Props) {
   const [editing, setEditing] = useState(false);
   if (editing) return <PlanForm instance={instance} actions={actions} onClose={() => setEditing(false)} />;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-2 rounded-lg bg-sunken py-1.5 pr-1.5 pl-3">
-      <p className="min-w-0">
+    <div className="flex items-center justify-between gap-x-2 rounded-lg bg-sunken py-1.5 pr-1.5 pl-3">
+      <p className="min-w-0 flex-1">
         <span className="block text-xs text-muted">{texts.plan.title}</span>
         <span className="font-medium">
           {texts.plan.summary(instance.plannedTriggers, instance.levelName)}
         </span>
       </p>
-      <Button kind="quiet" onClick={() => setEditing(true)}>
-        {texts.common.change}
-      </Button>
+      <span className="shrink-0">
+        <Button kind="quiet" onClick={() => setEditing(true)}>
+          {texts.common.change}
+        </Button>
+      </span>
     </div>
   );
 }

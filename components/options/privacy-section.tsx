@@ -91,7 +91,7 @@ function ForgetEverything({ instances, actions }: Props) {
           onCancel={() => setAsking(false)}
         />
       )}
-      <p role="status" className="font-medium">
+      <p role="status" className="font-medium empty:sr-only">
         {said}
       </p>
     </div>

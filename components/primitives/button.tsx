@@ -9,7 +9,7 @@ const BASE =
 
 const KINDS: Record<ButtonKind, string> = {
   primary:
-    'border-transparent bg-accent text-on-accent enabled:hover:bg-accent-strong disabled:bg-sunken disabled:text-muted',
+    'border-transparent bg-accent text-on-accent enabled:hover:bg-accent-strong disabled:border-line disabled:bg-line disabled:text-muted',
   secondary:
     'border-line-strong bg-surface text-ink enabled:hover:border-accent enabled:hover:bg-accent-soft disabled:border-line disabled:text-muted',
   quiet: 'border-transparent bg-transparent text-accent enabled:hover:bg-accent-soft disabled:text-muted',

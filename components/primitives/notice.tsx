@@ -24,13 +24,15 @@ interface Props {
 export function Notice({ tone, title, urgent, children, actions }: Props) {
   const { box, mark, icon: Icon } = LOOK[tone];
   return (
-    <div role={urgent ? 'alert' : undefined} className={`flex gap-2.5 rounded-lg border p-3 ${box}`}>
-      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${mark}`} />
-      <div className="flex min-w-0 flex-1 flex-col gap-1">
-        {title && <p className={`font-semibold ${mark}`}>{title}</p>}
-        {children && <div className="text-ink">{children}</div>}
-        {actions && <div className="mt-1.5 flex flex-wrap gap-2">{actions}</div>}
+    <div role={urgent ? 'alert' : undefined} className={`flex flex-col gap-3 rounded-lg border p-3 ${box}`}>
+      <div className="flex gap-2.5">
+        <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${mark}`} />
+        <div className="flex min-w-0 flex-1 flex-col gap-1">
+          {title && <p className={`font-semibold ${mark}`}>{title}</p>}
+          {children && <div className="text-ink">{children}</div>}
+        </div>
       </div>
+      {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
     </div>
   );
 }

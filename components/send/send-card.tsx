@@ -4,7 +4,7 @@ import type { AppState, DestinationState } from '../../utils/messages/state.ts';
 import type { Texts } from '../../utils/texts/index.ts';
 import type { Actions } from '../actions.ts';
 import { useTexts } from '../context.tsx';
-import { Button } from '../primitives/button.tsx';
+import { Button, IconButton } from '../primitives/button.tsx';
 import { Card } from '../primitives/card.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { Select } from '../primitives/select.tsx';
@@ -81,21 +81,19 @@ function Target({ destination, state, actions }: TargetProps) {
   const doubt = blocked ? undefined : doubtOf(state, texts);
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-2">
+      <div className="flex items-center justify-between gap-2">
         <p className="min-w-0">
           <span className="block font-medium">{destination.title}</span>
           <span className="block text-muted">{addressOf(destination)}</span>
         </p>
-        <Button kind="quiet" onClick={() => setEditing(true)}>
-          {texts.send.change}
-        </Button>
+        <IconButton icon={Settings2} label={texts.send.change} onClick={() => setEditing(true)} />
       </div>
       {destination.granted ? (
         <>
           <Preview destination={destination.id} actions={actions} />
           {doubt && <p className="text-xs text-warn">{doubt}</p>}
           <Button
-            kind={blocked || doubt ? 'secondary' : 'primary'}
+            kind={blocked || doubt || arrived(state) ? 'secondary' : 'primary'}
             icon={Send}
             wide
             busy={asking.running}
@@ -138,6 +136,12 @@ function addressOf(destination: DestinationState): string {
   return address ? new URL(address).host : '';
 }
 
+/** The latest delivery reached its destination and nothing there is wrong: sending again is not the next thing to do. */
+function arrived(state: Props['state']): boolean {
+  const latest = state.instance.deliveries.toSorted((a, b) => b.createdAt - a.createdAt)[0];
+  return latest?.state === 'delivered' && latest.receipt?.validated !== false;
+}
+
 function whyNot(state: Props['state'], texts: Texts): string | undefined {
   if (!state.credentials.hasSecret || !state.credentials.userName) return texts.send.needsSecret;
   if (!state.instance.zone && !state.zone.detected) return texts.send.needsZone;
@@ -145,6 +149,8 @@ function whyNot(state: Props['state'], texts: Texts): string | undefined {
 }
 
 function doubtOf(state: Props['state'], texts: Texts): string | undefined {
-  if (!state.test || state.test.verdict === 'interrupted') return texts.send.notTested;
+  if (!state.test || state.test.verdict === 'interrupted' || state.test.verdict === 'running') {
+    return texts.send.notTested;
+  }
   return state.test.verdict === 'failed' ? texts.send.testFailed : undefined;
 }

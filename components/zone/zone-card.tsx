@@ -1,4 +1,4 @@
-import { ExternalLink, MapPin } from 'lucide-react';
+import { ExternalLink } from 'lucide-react';
 import type { Zone } from '../../utils/autotask/zones.ts';
 import type { AppState } from '../../utils/messages/state.ts';
 import { type Actions, AUTOTASK_LOGIN } from '../actions.ts';
@@ -19,10 +19,10 @@ export function ZoneCard({ state, actions }: Props) {
   const texts = useTexts();
   const { detected, lookup, disagreement } = state.zone;
   return (
-    <Card title={texts.zone.title} icon={MapPin} aside={detected && <KnownBadge zone={detected} />}>
+    <Card title={texts.zone.title} quiet>
       {detected ? <ZoneName zone={detected} /> : <NoTab last={state.instance.zone?.uiHost} />}
       {detected && !detected.known && (
-        <p className="text-muted">{texts.zone.unknownText(withoutScheme(detected.restBase))}</p>
+        <p className="text-muted">{texts.zone.unknownText(new URL(detected.restBase).host)}</p>
       )}
       {lookup && !disagreement && <Lookup lookup={lookup} />}
       {disagreement && <Disagreement state={state} actions={actions} reason={disagreement} />}
@@ -33,10 +33,6 @@ export function ZoneCard({ state, actions }: Props) {
 /** "ww5" of "ww5.autotask.net". */
 export function shortHost(host: string): string {
   return host.split('.')[0] ?? host;
-}
-
-function withoutScheme(address: string): string {
-  return address.replace(/^https:\/\//, '');
 }
 
 function KnownBadge({ zone }: { zone: Zone }) {
@@ -52,16 +48,17 @@ function KnownBadge({ zone }: { zone: Zone }) {
 export function ZoneName({ zone }: { zone: Zone }) {
   const texts = useTexts();
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <span className="rounded-lg border border-transparent bg-[#17509a] px-2.5 py-1.5 font-mono text-base font-bold text-white forced-color-adjust-none">
         {shortHost(zone.uiHost)}
       </span>
-      <span className="min-w-0">
+      <span className="min-w-36 flex-1">
         <span className="block text-base font-semibold">
           {zone.name ?? texts.zone.unnamed(shortHost(zone.uiHost))}
         </span>
         <span className="block text-muted">{zone.uiHost}</span>
       </span>
+      <KnownBadge zone={zone} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import '../../components/styles/main.css';
-import { Popup } from '../../components/popup.tsx';
-import { mount } from '../../utils/ui/mount.tsx';
+// The HTML's own first paint waits for nothing: styles and components come after it.
+void import('./page.tsx');
 
-mount(Popup);
+export {};

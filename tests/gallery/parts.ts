@@ -1,5 +1,5 @@
 /** Building blocks of the gallery's states: guides, test runs, deliveries, as the background would send them. */
-import type { CheckRow, CheckState, Finding, TestRun } from '../../utils/checks/types.ts';
+import type { CheckState, Finding, TestRun } from '../../utils/checks/types.ts';
 import type { GuideView, Language, StepView } from '../../utils/guide/types.ts';
 import type { Delivery } from '../../utils/instances/schema.ts';
 import type { DestinationState } from '../../utils/messages/state.ts';
@@ -109,9 +109,15 @@ export function destination(language: Language, changes: Partial<DestinationStat
         secret: false,
         placeholder: 'https://integrations.example.com',
         help: words.urlHelp,
-        filled: true,
+        filled: changes.ready ?? true,
       },
-      { name: 'token', label: words.token, secret: true, help: words.tokenHelp, filled: true },
+      {
+        name: 'token',
+        label: words.token,
+        secret: true,
+        help: words.tokenHelp,
+        filled: changes.ready ?? true,
+      },
     ],
     granted: true,
     hosts: ['https://integrations.example.com/*'],

@@ -53,15 +53,15 @@ export const de: Texts = {
     last: (name) => `Zuletzt gesehen: ${name}`,
     known: 'Bekannte Zone',
     unknown: 'Neue Zone',
-    unknownText: (restBase) =>
-      `Diese Zone steht noch nicht in unserer Liste. Ihr Name hat die richtige Form, darum arbeitet Onramp damit und verwendet ${restBase}.`,
+    unknownText: (host) =>
+      `Diese Zone steht noch nicht in unserer Liste. Ihr Name hat die richtige Form, darum arbeitet Onramp damit. Ihre API antwortet unter ${host}.`,
     unnamed: (host) => `Zone ${host}`,
     asking: 'Autotask wird gefragt, zu welcher Zone der Benutzer gehört …',
     confirmed: 'Von Autotask für diesen Benutzer bestätigt.',
     lookupFailed: 'Autotask konnte die Zone nicht bestätigen:',
     disagree: 'Die Zonen stimmen nicht überein',
-    takeTab: (host) => `${host} verwenden (offener Tab)`,
-    takeLookup: (host) => `${host} verwenden (Antwort von Autotask)`,
+    takeTab: (host) => `${host} des offenen Tabs verwenden`,
+    takeLookup: (host) => `${host} verwenden, wie Autotask sagt`,
   },
   guide: {
     strip: 'Einrichtung',
@@ -168,6 +168,7 @@ export const de: Texts = {
     again: 'Erneut testen',
     running: 'Test läuft …',
     needs: 'Erfassen oder tippen Sie zuerst die Zugangsdaten.',
+    later: 'Beides wartet hier, bis Sie die Zugangsdaten erfasst oder eingetippt haben.',
     lockedTitle: 'Angehalten, um den Benutzer zu schützen',
     insist: 'Trotzdem testen',
     state: {

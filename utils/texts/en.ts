@@ -51,15 +51,15 @@ export const en = {
     last: (name: string) => `Last seen: ${name}`,
     known: 'Known zone',
     unknown: 'New zone',
-    unknownText: (restBase: string) =>
-      `This zone is not in our list yet. Its name has the right form, so Onramp works with it and uses ${restBase}.`,
+    unknownText: (host: string) =>
+      `This zone is not in our list yet. Its name has the right form, so Onramp works with it. Its API answers at ${host}.`,
     unnamed: (host: string) => `Zone ${host}`,
     asking: 'Asking Autotask which zone the user belongs to …',
     confirmed: 'Confirmed by Autotask for this user.',
     lookupFailed: 'Autotask could not confirm the zone:',
     disagree: 'The zones do not agree',
-    takeTab: (host: string) => `Use ${host} (open tab)`,
-    takeLookup: (host: string) => `Use ${host} (Autotask’s answer)`,
+    takeTab: (host: string) => `Use ${host} of the open tab`,
+    takeLookup: (host: string) => `Use ${host} as Autotask says`,
   },
   guide: {
     strip: 'Set-up guide',
@@ -163,6 +163,7 @@ export const en = {
     again: 'Test again',
     running: 'Testing …',
     needs: 'Capture or type the credentials first.',
+    later: 'Both wait here until you have captured or typed the credentials.',
     lockedTitle: 'Paused to protect the user',
     insist: 'Test anyway',
     state: {

@@ -53,15 +53,15 @@ export const es: Texts = {
     last: (name) => `Última vista: ${name}`,
     known: 'Zona conocida',
     unknown: 'Zona nueva',
-    unknownText: (restBase) =>
-      `Esta zona aún no está en nuestra lista. Su nombre tiene la forma correcta, así que Onramp trabaja con ella y usa ${restBase}.`,
+    unknownText: (host) =>
+      `Esta zona aún no está en nuestra lista. Su nombre tiene la forma correcta, así que Onramp trabaja con ella. Su API responde en ${host}.`,
     unnamed: (host) => `Zona ${host}`,
     asking: 'Preguntando a Autotask a qué zona pertenece el usuario …',
     confirmed: 'Confirmada por Autotask para este usuario.',
     lookupFailed: 'Autotask no pudo confirmar la zona:',
     disagree: 'Las zonas no coinciden',
-    takeTab: (host) => `Usar ${host} (pestaña abierta)`,
-    takeLookup: (host) => `Usar ${host} (respuesta de Autotask)`,
+    takeTab: (host) => `Usar ${host} de la pestaña abierta`,
+    takeLookup: (host) => `Usar ${host} como dice Autotask`,
   },
   guide: {
     strip: 'Guía de configuración',
@@ -168,6 +168,7 @@ export const es: Texts = {
     again: 'Probar de nuevo',
     running: 'Probando …',
     needs: 'Primero capture o escriba las credenciales.',
+    later: 'Ambas cosas esperan aquí hasta que capture o escriba las credenciales.',
     lockedTitle: 'En pausa para proteger al usuario',
     insist: 'Probar de todos modos',
     state: {

@@ -39,10 +39,9 @@ export function timeLeft(milliseconds: number, language: Language): string {
  */
 export function took(milliseconds: number, language: Language): string {
   const short = milliseconds < 1000;
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: short ? 'millisecond' : 'second',
-    unitDisplay: 'short',
-    maximumFractionDigits: short ? 0 : 1,
-  }).format(short ? milliseconds : milliseconds / 1000);
+  const value = new Intl.NumberFormat(language, { maximumFractionDigits: short ? 0 : 1 }).format(
+    short ? milliseconds : milliseconds / 1000,
+  );
+  // The units' symbols are the same in every language; the space must not break.
+  return `${value}\u00a0${short ? 'ms' : 's'}`;
 }
