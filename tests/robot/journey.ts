@@ -79,7 +79,7 @@ export async function playJourney(
     'Receipt',
     'The integration API stored the configuration and validated it itself.',
   );
-  observer.said?.(`  ${(await receipt.textContent()).split('\n')[0] ?? ''}`);
+  observer.said?.(`  ${(await receipt.getByRole('paragraph').first().textContent()) ?? ''}`);
   return { deeds, testRows, stored: await storedInstance(world), autotask, panel };
 }
 

@@ -24,13 +24,15 @@ export class Panel {
   async currentStep(): Promise<ShownStep | undefined> {
     const step = this.page.locator('[aria-current="step"]').first();
     if (!(await step.isVisible().catch(() => false))) return undefined;
-    const title = await step.getByRole('heading').first().textContent();
-    const text = await step.getByRole('paragraph').first().textContent();
+    const heading = step.getByRole('heading').first();
+    // The heading's own words; its state and "optional" follow in elements of their own.
+    const title = (await heading.evaluate((element) => element.firstChild?.textContent)) ?? '';
+    const text = (await step.getByRole('paragraph').first().textContent()) ?? '';
     const ring = await step
       .locator('[data-ring]')
       .getAttribute('data-ring', { timeout: 500 })
       .catch(() => null);
-    return { title: title.replace(/\s*:.*$/s, '').trim(), text, ring: ring ?? undefined };
+    return { title: title.trim(), text, ring: ring ?? undefined };
   }
 
   /** Answers the question who will use the API user. */

@@ -2,7 +2,9 @@
 import type { Handlers } from '../messages/listen.ts';
 import type { Answer } from '../messages/requests.ts';
 import type { Core } from './core.ts';
+import { destinationHandlers } from './destinations.ts';
 import { instanceHandlers } from './instances.ts';
+import { outboxHandlers } from './outbox.ts';
 import { buildState } from './state.ts';
 
 export function createHandlers(core: Core): Handlers {
@@ -24,9 +26,7 @@ export function createHandlers(core: Core): Handlers {
     'credentials.forget': notYet,
     'credentials.reveal': async () => ({ ok: false, reason: 'Nothing is held.' }),
     'test.run': notYet,
-    'destination.configure': notYet,
-    'destination.preview': async () => ({ ok: false, reason: 'Not available.' }),
-    'send.run': notYet,
-    'delivery.retry': notYet,
+    ...destinationHandlers(core),
+    ...outboxHandlers(core),
   };
 }

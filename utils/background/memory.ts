@@ -6,6 +6,7 @@ import type { SeenFacts } from '../guide/types.ts';
 import { readInstances } from '../instances/read.ts';
 import type { Instances } from '../instances/schema.ts';
 import { FrameFactsSchema } from '../messages/requests.ts';
+import { freshRefusals, Refusals } from '../vault/refusals.ts';
 import { EMPTY_VAULT, Vault } from '../vault/schema.ts';
 import { type Cell, cell, cellOf } from './cell.ts';
 
@@ -38,14 +39,6 @@ const Frames: z.ZodType<Record<string, SeenFacts>> = z.record(
   z.string(),
   FrameFactsSchema.extend({ tabId: z.number(), frameId: z.number(), seenAt: z.number() }),
 );
-
-/** Which values Autotask refused. Fingerprints are salted; the salt lies here too, in memory only. */
-const Refusals = z.object({
-  salt: z.string(),
-  fingerprints: z.record(z.string(), z.object({ times: z.number(), at: z.number() })),
-  inARow: z.record(z.string(), z.number()),
-});
-export type Refusals = z.infer<typeof Refusals>;
 
 const Session = z.object({
   /** The Autotask tab looked at last. */
@@ -94,13 +87,7 @@ export function createMemory(now: () => number, onChange: () => void): Memory {
       onChange,
     ),
     vault: cell('session', 'vault', Vault, () => EMPTY_VAULT, onChange),
-    refusals: cell(
-      'session',
-      'refusals',
-      Refusals,
-      () => ({ salt: crypto.randomUUID(), fingerprints: {}, inARow: {} }),
-      onChange,
-    ),
+    refusals: cell('session', 'refusals', Refusals, freshRefusals, onChange),
     session,
     frames: cell('session', 'frames', Frames, () => ({}), onChange),
     tests: cell('session', 'tests', z.custom<Record<string, TestRun>>(isRecord), () => ({}), onChange),

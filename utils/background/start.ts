@@ -2,11 +2,16 @@ import { browser } from '../browser.ts';
 import { listen } from '../messages/listen.ts';
 import { createCore } from './core.ts';
 import { createHandlers } from './handlers.ts';
+import { OUTBOX_ALARM, resumeOutbox } from './outbox.ts';
 
 /** Brings the background to life. Registers every listener before it returns, so that none of the waking event is missed. */
 export function startBackground(): void {
   const core = createCore();
   listen(createHandlers(core), (name, error) => console.error(`onramp: ${name} failed (${error})`));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === OUTBOX_ALARM) void resumeOutbox(core);
+  });
+  void resumeOutbox(core);
   void restrictStorage();
 }
 

@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import type { Instance } from '../instances/schema.ts';
 import type { AppState, CredentialState, ZoneState } from '../messages/state.ts';
 import { type Core, theInstance } from './core.ts';
+import { destinationStates } from './destinations.ts';
 import type { Session } from './memory.ts';
 
 export const AUTOTASK_HOSTS = 'https://*.autotask.net/*';
@@ -35,7 +36,7 @@ export async function buildState(core: Core): Promise<AppState> {
     guides: [],
     ...(session.activeGuide ? { activeGuide: session.activeGuide } : {}),
     ...(test ? { test } : {}),
-    destinations: [],
+    destinations: await destinationStates(core),
     ...(session.notice ? { notice: session.notice } : {}),
   };
 }

@@ -1,0 +1,48 @@
+/** Puts together what a destination gets: the plan from the disk, the secrets from memory. */
+import { zoneOfUiHost } from '../autotask/zones.ts';
+import type { Configuration } from '../destinations/types.ts';
+import type { Instance } from '../instances/schema.ts';
+import type { Held } from '../vault/schema.ts';
+import type { Core } from './core.ts';
+
+export type Assembled =
+  | { ok: true; config: Configuration }
+  /** `forgotten`: only the secret is missing, everything else is there. */
+  | { ok: false; reason: string; forgotten: boolean };
+
+/** @returns the configuration, or what is still missing, in a sentence with the next step */
+export async function assembleConfiguration(core: Core, instance: Instance): Promise<Assembled> {
+  const [vault, session] = await Promise.all([core.memory.vault.get(), core.memory.session.get()]);
+  const held = vault.credentials[instance.id];
+  const zone = instance.zone ?? (session.tab && zoneOfUiHost(session.tab.host));
+  const missing = (reason: string, forgotten = false): Assembled => ({ ok: false, reason, forgotten });
+  if (!zone) return missing('The zone is not known yet. Open Autotask in a tab, or choose the zone by hand.');
+  if (!instance.userName) return missing('The user name is missing. Capture the credentials, or type them.');
+  if (!held || held.secret === '') {
+    return missing('The secret is no longer in memory. Enter it again, then press Try now.', true);
+  }
+  const binding = bindingOf(instance, held);
+  if (!binding) {
+    return missing(
+      'The tracking identifier is missing. A custom integration needs the one that the API user page shows; for a vendor’s integration, choose the vendor in part 2.',
+    );
+  }
+  return {
+    ok: true,
+    config: {
+      instanceId: instance.id,
+      label: instance.label,
+      zone: { uiHost: zone.uiHost, restBase: zone.restBase },
+      userName: instance.userName,
+      secret: held.secret,
+      binding,
+      plannedTriggers: instance.plannedTriggers,
+    },
+  };
+}
+
+function bindingOf(instance: Instance, held: Held): Configuration['binding'] | undefined {
+  if (instance.binding?.kind === 'vendor') return { kind: 'vendor', vendor: instance.binding.vendor };
+  if (held.trackingIdentifier === '') return undefined;
+  return { kind: 'custom', trackingIdentifier: held.trackingIdentifier };
+}
