@@ -12,6 +12,8 @@ export interface GuidePlan {
   levelName: string;
   binding: 'vendor' | 'custom';
   vendorName: string;
+  /** Host of the admin's Autotask, for addresses of pages to open. */
+  uiHost?: string;
 }
 
 /** A frame's facts with where and when they were seen. */
@@ -24,7 +26,10 @@ export interface SeenFacts extends FrameFacts {
 
 /** A step seen as done, kept once seen. */
 export interface Evidence {
-  /** What the page showed, for the panel: "ticked, 50". */
+  /**
+   * What the page showed: a word of `utils/guide/words.ts`, with a value after a bar where there is one ("value|50").
+   * `viewGuide` puts it into the admin's language.
+   */
   what: string;
   /** UI host, or 'admin' for "I did this". */
   source: string;
@@ -35,20 +40,45 @@ export interface Evidence {
 export interface Step {
   id: string;
   title: Text;
-  /** What to do and why, two sentences at most. May use {plan} fields: {levelName}, {plannedTriggers}, {vendorName}. */
+  /**
+   * What to do and why, two sentences at most. `{levelName}`, `{plannedTriggers}`, `{vendorName}` stand for the plan's
+   * values, `[securityLevels]` for a label as the Autotask page writes it.
+   */
   text: Text;
   where: PageKind[];
   targets: Locator[];
   /** Advised, not needed: an open one does not hold the guide back. */
   optional?: boolean;
-  /** The evidence's text when the facts show the step as done, else undefined. */
-  done(facts: SeenFacts, plan: GuidePlan): string | undefined;
+  /** Only leads to a page: counts as done while the facts say so or a later step is done, and is asked again otherwise. */
+  passage?: boolean;
+  /** Fills a form: counts only while the form is open, until the step that saves it is done. */
+  draft?: boolean;
+  /** Saves the form. */
+  saves?: boolean;
+  /** May be impossible before saving: asked in its turn only when everything else is done. */
+  deferrable?: boolean;
+  /** The evidence (see `Evidence.what`) when the facts show the step as done, else undefined. */
+  done(facts: SeenFacts, plan: GuidePlan, all: SeenFacts[]): string | undefined;
+  /** For a step that saves: the evidence when the page went away in the way that a saved page does. */
+  doneOnGone?(last: SeenFacts, plan: GuidePlan): string | undefined;
+  /** Targets, and what "Fill this in for me" enters, where they depend on the plan or on what is filled in already. */
+  aim?(
+    plan: GuidePlan,
+    facts: SeenFacts | undefined,
+  ): { targets: Locator[]; fill?: string | number | boolean };
   /** Facts that take a kept evidence back (the box was unticked again). */
   undone?(facts: SeenFacts, plan: GuidePlan): boolean;
   /** What "Fill this in for me" would enter. */
   fill?(plan: GuidePlan): string | number | boolean;
   /** Leaves the step out for a plan it does not concern. */
   applies?(plan: GuidePlan): boolean;
+}
+
+/** A frame that went away, or that shows another page now, with the last that was seen of it. */
+export interface FrameGone {
+  tabId: number;
+  frameId: number;
+  last: SeenFacts;
 }
 
 export interface Guide {

@@ -1,6 +1,6 @@
 import type { CaptureProblem } from './agent-messages.ts';
 import type { CapturedForm } from './facts.ts';
-import { valueOf } from './fields.ts';
+import { heldBy } from './fields.ts';
 import { field, identifierIn, recognise, type Seen } from './recognise.ts';
 import type { Sight } from './scan.ts';
 
@@ -15,7 +15,7 @@ export function readForm(sight: Sight, seen: Seen): CapturedForm | CaptureProble
   if (page.kind !== 'api-user-editor') return { problem: 'not-the-page' };
   const read = (key: 'userNameKey' | 'passwordSecret') => {
     const control = field(key, 'textbox', sight);
-    return control ? valueOf(control).trim() : '';
+    return control ? heldBy(control).trim() : '';
   };
   const userName = read('userNameKey');
   const secret = read('passwordSecret');

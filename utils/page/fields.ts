@@ -123,7 +123,7 @@ export function isOn(control: Element): boolean {
 }
 
 /** What a text field holds. */
-export function valueOf(control: Element): string {
+export function heldBy(control: Element): string {
   return (control as HTMLInputElement).value ?? say(control);
 }
 

@@ -3,8 +3,8 @@ import { controlOf } from './fields.ts';
 import type { Locator } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
+import { norm } from './labels/norm.ts';
 import type { Hit, Sight } from './scan.ts';
-import { norm } from './text.ts';
 
 export type Found = Element | 'missing' | 'ambiguous';
 

@@ -3,14 +3,14 @@ import { readForm } from './capture.ts';
 import { closest, parentOf, say } from './dom.ts';
 import type { FrameFacts, PageLanguage, TargetState } from './facts.ts';
 import { fill } from './fill.ts';
-import { find, rowOf } from './find.ts';
+import { find } from './find.ts';
 import type { Guidance } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
+import { norm } from './labels/norm.ts';
 import { createOverlay, type Overlay, type Press } from './overlay.ts';
 import { field, recognise, type Seen } from './recognise.ts';
 import { type Sight, scan } from './scan.ts';
-import { norm } from './text.ts';
 
 /** What a frame says to the background (checked there by `utils/messages/requests.ts`). */
 export type Report =

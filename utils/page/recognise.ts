@@ -1,11 +1,11 @@
 import { all, frameVisible, is, rect, say, visible } from './dom.ts';
 import type { PageDetail } from './facts.ts';
-import { chosenIn, controlOf, type FieldRole, isOn, offeredBy, valueOf } from './fields.ts';
+import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy } from './fields.ts';
 import { rowOf } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
+import { norm } from './labels/norm.ts';
 import type { Sight } from './scan.ts';
-import { norm } from './text.ts';
 
 /** What the agent saw the admin do in this document; the page's content cannot tell. */
 export interface Seen {
@@ -102,13 +102,13 @@ function ticked(key: LabelKey, sight: Sight): boolean | undefined {
 function levelEditor(sight: Sight, seen: Seen): PageDetail {
   const name = field('name', 'textbox', sight);
   const number = field('maximumWebhooks', 'textbox', sight);
-  const digits = number && valueOf(number).trim();
+  const digits = number && heldBy(number).trim();
   const title = sight
     .hits('securityLevel')
     .find(({ rest }) => /^\s*[-–—:]/.test(rest))
     ?.rest.replace(/^[\s\-–—:]+/, '')
     .trim();
-  const typed = name && valueOf(name).slice(0, 200);
+  const typed = name && heldBy(name).slice(0, 200);
   return {
     kind: 'security-level-editor',
     name: typed,
@@ -154,7 +154,7 @@ function cells(): string[] {
 function apiUserEditor(sight: Sight, seen: Seen): PageDetail {
   const filled = (key: LabelKey, role: FieldRole, form = /\S/) => {
     const control = field(key, role, sight);
-    return !!control && form.test(role === 'combobox' ? chosenIn(control) : valueOf(control));
+    return !!control && form.test(role === 'combobox' ? chosenIn(control) : heldBy(control));
   };
   const level = field('securityLevel', 'combobox', sight);
   const vendor = field('integrationVendor', 'combobox', sight);
@@ -187,7 +187,7 @@ function apiUserEditor(sight: Sight, seen: Seen): PageDetail {
 export function identifierIn(sight: Sight): string | undefined {
   const input = field('trackingIdentifier', 'textbox', sight);
   const said = input
-    ? [valueOf(input).trim()]
+    ? [heldBy(input).trim()]
     : sight.hits('trackingIdentifier').map(({ element, rest }) => rest || besides(element));
   return said.find((text) => /^[a-z0-9-]{12,60}$/i.test(text));
 }

@@ -1,7 +1,7 @@
 import { all, attr, INTERACTIVE, is, parentOf, root, say, tagOf, texts, visible } from './dom.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { beginsLabel, labelsOf, mayBeLabel, tongueOf } from './labels/match.ts';
-import { norm } from './text.ts';
+import { norm } from './labels/norm.ts';
 
 /** A place where a label stands: the element that says it. */
 export interface Hit {

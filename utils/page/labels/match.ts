@@ -1,8 +1,8 @@
-import { norm } from '../text.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { LabelKey } from './keys.ts';
+import { norm } from './norm.ts';
 
 /**
  * The wordings of one language: alternatives separated by `|`; `*` stands for any text. Casing, quotes, no-break
@@ -21,7 +21,7 @@ const cores: string[] = [];
 for (const [language, labels] of Object.entries({ en, de, es })) {
   for (const [key, wordings] of Object.entries(labels) as [LabelKey, string][]) {
     for (const wording of wordings.split('|')) {
-      const pieces = wording.split('*').map((piece) => escape(piece.toLowerCase()));
+      const pieces = wording.split('*').map((piece) => quote(piece.toLowerCase()));
       const [first = ''] = pieces;
       if (first) starts.push(first.split(/[ /-]/)[0] ?? '');
       else cores.push((pieces.find(Boolean) ?? '').trim());
@@ -36,7 +36,7 @@ for (const [language, labels] of Object.entries({ en, de, es })) {
   }
 }
 
-function escape(text: string): string {
+function quote(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
@@ -63,7 +63,7 @@ export function labelsOf(text: string): LabelKey[] {
 /** Whether a normalised text could be the first words of a label. */
 export function beginsLabel(text: string): boolean {
   for (const wording of exact.keys()) if (wording.startsWith(`${text} `)) return true;
-  return patterns.some(([form]) => form.source.startsWith(`^${escape(text)}`) || form.source[1] === '.');
+  return patterns.some(([form]) => form.source.startsWith(`^${quote(text)}`) || form.source[1] === '.');
 }
 
 /** The language that a normalised text betrays, if only one has it. */
