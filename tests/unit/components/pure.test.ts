@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readPastedBlock } from '../../../components/credentials/pasted-block.ts';
+import { currentStepOf, progressOf, progressOfAll } from '../../../components/journey/progress-of.ts';
+import { originsOf } from '../../../components/send/origins.ts';
+import { supportDetails } from '../../../components/test/support-details.ts';
+import { guides, run } from '../../gallery/parts.ts';
+import { WORDS } from '../../gallery/words.ts';
+
+const SECRET = 'pA$5: w=0"rd';
+
+describe('a pasted block of credentials', () => {
+  it.each([
+    ['lines', `Username: a@b.example\nSecret: ${SECRET}\nTracking ID: TRACK1`],
+    [
+      'a .env file',
+      `AUTOTASK_USERNAME="a@b.example"\nexport AUTOTASK_SECRET=${SECRET}\nAUTOTASK_TRACKING_IDENTIFIER=TRACK1`,
+    ],
+    ['JSON', JSON.stringify({ userName: 'a@b.example', password: SECRET, ApiIntegrationCode: 'TRACK1' })],
+    [
+      'Autotask’s own labels',
+      `Username (Key): a@b.example\r\nPassword (Secret): ${SECRET}\r\nTracking Identifier: TRACK1`,
+    ],
+    ['German', `Benutzername: a@b.example\nKennwort: ${SECRET}\nTracking-Identifikator: TRACK1`],
+  ])('is read from %s', (_form, text) => {
+    expect(readPastedBlock(text)).toEqual({
+      userName: 'a@b.example',
+      secret: SECRET,
+      trackingIdentifier: 'TRACK1',
+    });
+  });
+
+  it('is not seen in a single value, even one with a colon', () => {
+    expect(readPastedBlock('x7:secret=')).toBeUndefined();
+    expect(readPastedBlock('{"secret": 1}')).toBeUndefined();
+    expect(readPastedBlock('')).toBeUndefined();
+  });
+});
+
+describe('the addresses a destination’s form names', () => {
+  it('become match patterns without port and path', () => {
+    expect(originsOf({ url: ' https://api.example.com:8443/v1 ', token: 'abc' }, [])).toEqual([
+      'https://api.example.com/*',
+    ]);
+    expect(originsOf({ url: 'http://127.0.0.1:4000' }, [])).toEqual(['http://127.0.0.1/*']);
+  });
+
+  it('fall back to the saved ones when none was typed', () => {
+    expect(originsOf({ url: '', token: '' }, ['https://saved.example/*'])).toEqual([
+      'https://saved.example/*',
+    ]);
+  });
+
+  it('leave out what is no web address', () => {
+    expect(originsOf({ url: 'javascript:alert(1)', other: 'https://', more: 'ftp://x.example' }, [])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the journey’s progress', () => {
+  it('does not wait for steps that are only advised', () => {
+    const [level] = guides('en', [8, 0]);
+    if (!level) throw new Error('no guide');
+    const steps = level.steps.map((step, index) => ({
+      ...step,
+      state: index === 8 ? ('open' as const) : ('done' as const),
+    }));
+    expect(progressOf({ ...level, steps })).toEqual({ done: 9, all: 9, complete: true });
+  });
+
+  it('does not count steps left out, and an empty guide is not finished', () => {
+    const [level] = guides('en', [0, 0]);
+    if (!level) throw new Error('no guide');
+    const steps = level.steps.map((step) => ({ ...step, state: 'skipped' as const }));
+    expect(progressOf({ ...level, steps })).toEqual({ done: 0, all: 0, complete: false });
+    expect(progressOfAll([])).toEqual({ done: 0, all: 0, complete: false });
+  });
+
+  it('knows the step at hand of the running guide, or of the first unfinished one', () => {
+    expect(currentStepOf(guides('en', [3, 2]), 'api-user')?.id).toBe('step-3');
+    expect(currentStepOf(guides('en', [10, 2]), undefined)?.guide).toBe('api-user');
+  });
+});
+
+describe('details for support', () => {
+  it('name verdict, zone, rows and the cause by its code', () => {
+    const failed = run('en', ['passed', 'failed', 'skipped'], 'failed', WORDS.en.findings.secret);
+    const text = supportDetails(failed, { version: '1.2.3', uiHost: 'ww5.autotask.net', binding: 'custom' });
+    expect(text).toContain('Onramp for Autotask 1.2.3');
+    expect(text).toContain('Zone: ww5.autotask.net');
+    expect(text).toContain('[failed] Login (341 ms)');
+    expect(text).toContain('wrong-secret (likely)');
+  });
+});
