@@ -14,14 +14,16 @@ export interface WebhookRefusal {
 
 const RIGHT_MISSING =
   'Tick "Can create WebHooks" in the security level of the API user, and check that the level is assigned to the user.';
+const PERHAPS_USED_UP = 'If both are right, the number of webhooks may be used up.';
 const USED_UP =
   'Raise "Maximum number of WebHooks" in the security level of the API user, or remove webhooks that nobody needs. Removed ones may still count.';
 
 /**
  * Names the cause of a refused webhook.
  *
- * The permission text means the right; a text about a number or limit means the number. When the text says
- * neither, `userAccessForCreate` decides where it can (autotask-rest-api sections 4.1, 4.4).
+ * The permission text means the right, a text about a number or limit means the number. When the text says neither,
+ * `userAccessForCreate` may still deny the right; it does not surely follow the box, so it never proves it
+ * (autotask-rest-api sections 4.1, 4.4).
  */
 export async function refusalOf(
   client: AutotaskClient,
@@ -49,9 +51,9 @@ export async function refusalOf(
   const speaksOfRights =
     answer.status === 403 || /permission|not (authorized|allowed)|access denied/i.test(answer.text);
   const access = speaksOfRights || answer.status >= 500 ? await createAccess(client, subject) : 'unclear';
-  if (access === 'none' || (speaksOfRights && access !== 'all'))
-    return { code: 'webhook-right-missing', detail: RIGHT_MISSING };
-  if (speaksOfRights) return { code: 'webhook-number-used-up', detail: USED_UP };
+  if (speaksOfRights && access === 'all')
+    return { code: 'webhook-right-missing', detail: `${RIGHT_MISSING} ${PERHAPS_USED_UP}` };
+  if (speaksOfRights || access === 'none') return { code: 'webhook-right-missing', detail: RIGHT_MISSING };
   return { code: 'autotask-refused', detail: `Autotask said: ${answer.text}` };
 }
 
