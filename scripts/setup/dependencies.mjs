@@ -17,7 +17,9 @@ export function bringDependencies() {
   const have = existsSync(marker) ? readFileSync(marker, 'utf8') : '';
   if (have === wanted && existsSync(projectNode())) return;
   console.log('Installing the dependencies (once per change of package-lock.json) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: a registry that carries a tool's binaries for some platforms only leaves the others out of the lock
+  // file, and `npm ci` then refuses on every machine (docs/decisions/0005-npm-install-by-the-lock-file.md).
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
