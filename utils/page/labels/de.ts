@@ -1,7 +1,7 @@
-import type { Labels } from './match.ts';
+import type { Labels } from './keys.ts';
 
 /**
- * German wordings (zones ww18 and prde); how they are written is said in match.ts, where each comes from in
+ * German wordings (zones ww18 and prde); how they are written is said in keys.ts, where each comes from in
  * provenance.ts.
  */
 export const de: Labels = {

@@ -1,7 +1,7 @@
-import type { Labels } from './match.ts';
+import type { Labels } from './keys.ts';
 
 /**
- * English wordings; how they are written is said in match.ts, where each comes from in provenance.ts.
+ * English wordings; how they are written is said in keys.ts, where each comes from in provenance.ts.
  */
 export const en: Labels = {
   admin: 'Admin',

@@ -51,3 +51,9 @@ export type LabelKey =
   // trouble
   | 'accessDenied'
   | 'login';
+
+/**
+ * The wordings of one language: alternatives separated by `|`; `*` stands for any text. Casing, quotes, no-break
+ * spaces, trailing counts and marks like `*` or `:` on the page are ignored when comparing.
+ */
+export type Labels = Record<LabelKey, string>;

@@ -4,12 +4,6 @@ import { es } from './es.ts';
 import type { LabelKey } from './keys.ts';
 import { norm } from './norm.ts';
 
-/**
- * The wordings of one language: alternatives separated by `|`; `*` stands for any text. Casing, quotes, no-break
- * spaces, trailing counts and marks like `*` or `:` on the page are ignored when comparing.
- */
-export type Labels = Record<LabelKey, string>;
-
 const exact = new Map<string, LabelKey[]>();
 const patterns: [RegExp, LabelKey][] = [];
 /** Language of a wording; empty when several languages share it. */
