@@ -108,7 +108,8 @@ async function ask<Answer = unknown>(
       body: JSON.stringify(body),
     });
     if (response.status === 401) {
-      location.assign(live.data.login);
+      const back = encodeURIComponent(`${location.pathname}${location.search}`);
+      location.assign(`${live.data.login}?ReturnUrl=${back}&expired=1`);
       return undefined;
     }
     if (!response.ok) throw new Error(`HTTP ${response.status}`);

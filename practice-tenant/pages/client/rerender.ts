@@ -2,7 +2,7 @@ import type { Live } from './live.ts';
 
 /**
  * Replaces everything on the page by new elements that look the same, with new ids, as frameworks do after data came
- * in. What was typed and ticked stays.
+ * in. What was typed and ticked stays, and so does the focus.
  */
 export function rerender(live: Live): void {
   const ids = new Map<string, string>();
@@ -23,11 +23,18 @@ export function rerender(live: Live): void {
     if (target && copy instanceof Element) copy.setAttribute('for', target);
   }
   const copies = new Map(pairs);
+  const focused = document.activeElement;
+  const selection =
+    focused instanceof HTMLInputElement ? [focused.selectionStart, focused.selectionEnd] : undefined;
   for (const node of own) {
     const copy = copies.get(node);
     if (copy) node.replaceWith(copy);
   }
   live.moved(pairs, ids);
+  const focus = focused && copies.get(focused);
+  if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  if (focus instanceof HTMLInputElement && selection && focus.type === 'text')
+    focus.setSelectionRange(selection[0] ?? null, selection[1] ?? null);
 }
 
 function pair(old: Node, copy: Node, pairs: [Node, Node][]): void {
