@@ -21,6 +21,9 @@ import { AccessNotice } from './zone/access-notice.tsx';
 import { ZoneCard } from './zone/zone-card.tsx';
 import { ZoneLine } from './zone/zone-line.tsx';
 
+/** The step that our own Capture button does (utils/guide/api-user.ts). */
+const CAPTURE_STEP = 'capture';
+
 type PartId = GuideView['id'] | 'hand-over';
 
 /** The side panel: the whole journey beside the page. */
@@ -37,7 +40,16 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
   const { isOpen, toggle, show } = useOpenParts(state);
   const { done, all, complete } = progressOfAll(state.guides);
   const step = currentStepOf(state.guides, state.activeGuide);
-  const captureBar = state.canCapture && state.credentials.source !== 'captured';
+  const capturing = step?.id === CAPTURE_STEP && isOpen('api-user');
+  const captureBar = state.canCapture && !capturing && state.credentials.source !== 'captured';
+  const capture = (
+    <CaptureButton
+      canCapture={state.canCapture}
+      held={state.credentials.hasSecret}
+      told={capturing}
+      actions={actions}
+    />
+  );
   const fix = (link: FixLink) => {
     show(link.guide);
     void showStep(link, actions);
@@ -81,6 +93,7 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
                 running={state.activeGuide === guide.id}
                 waits={guide.id === 'api-user' && !state.instance.binding}
                 actions={actions}
+                extras={{ [CAPTURE_STEP]: capture }}
               />
             </Part>
           );
@@ -94,7 +107,12 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
           open={isOpen('hand-over')}
           onToggle={() => toggle('hand-over')}
         >
-          <CredentialsCard state={state} actions={actions} level={3} captureElsewhere={captureBar} />
+          <CredentialsCard
+            state={state}
+            actions={actions}
+            level={3}
+            captureElsewhere={captureBar || capturing}
+          />
           <TestCard state={state} actions={actions} onFix={fix} level={3} />
           <SendCard state={state} actions={actions} level={3} />
         </Part>
@@ -104,7 +122,7 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
           aria-label={texts.credentials.capture}
           className="sticky bottom-3 z-10 rounded-xl border border-accent bg-surface p-4 shadow-lg"
         >
-          <CaptureButton canCapture held={false} actions={actions} />
+          {capture}
         </section>
       )}
       <Announce text={step && state.activeGuide ? texts.guide.now(step.title) : ''} />

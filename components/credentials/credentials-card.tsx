@@ -59,16 +59,19 @@ interface CaptureProps {
   canCapture: boolean;
   /** A secret is held already, so that Capture is not the next thing to do. */
   held: boolean;
+  /** The text around says already that the values are there. */
+  told?: boolean;
   actions: Actions;
 }
 
 /** Reads the new values from the page, on this click alone. */
-export function CaptureButton({ canCapture, held, actions }: CaptureProps) {
+export function CaptureButton({ canCapture, held, told = false, actions }: CaptureProps) {
   const texts = useTexts();
   const asking = useAsk();
+  const helped = canCapture ? !told : !held;
   return (
     <div className="flex flex-col gap-1.5">
-      {(canCapture || !held) && (
+      {helped && (
         <p id="capture-help" className={canCapture ? 'font-medium' : 'text-xs text-muted'}>
           {canCapture ? texts.credentials.captureReady : texts.credentials.captureNot}
         </p>
@@ -79,7 +82,7 @@ export function CaptureButton({ canCapture, held, actions }: CaptureProps) {
         wide
         disabled={!canCapture}
         busy={asking.running}
-        aria-describedby={canCapture || !held ? 'capture-help' : undefined}
+        aria-describedby={helped ? 'capture-help' : undefined}
         onClick={() => asking.run(() => actions.ask('capture.run', {}))}
       >
         {texts.credentials.capture}

@@ -10,22 +10,25 @@ interface Props {
   step: StepView;
   running: boolean;
   actions: Actions;
+  /** What else belongs to this step: a button of ours that does it. */
+  extra?: ReactNode;
 }
 
 /** The step at hand: what to do, where the ring is, and the way out when the ring cannot help. */
-export function CurrentStep({ step, running, actions }: Props) {
+export function CurrentStep({ step, running, actions, extra }: Props) {
   const texts = useTexts();
   const asking = useAsk();
   return (
     <div className="mt-2 flex flex-col gap-3 rounded-lg border border-accent/30 bg-accent-soft/50 p-3">
       <p>{step.text}</p>
-      {running && <Where step={step} actions={actions} />}
+      {extra}
+      {running && !extra && <Where step={step} actions={actions} />}
       <Button
         icon={Check}
         busy={asking.running}
         onClick={() => asking.run(() => actions.ask('step.didIt', { guide: step.guide, step: step.id }))}
       >
-        {texts.guide.didIt}
+        {step.optional ? texts.guide.skip : texts.guide.didIt}
       </Button>
       {asking.failure && (
         <p role="alert" className="font-medium text-bad">
@@ -37,7 +40,7 @@ export function CurrentStep({ step, running, actions }: Props) {
 }
 
 /** Where the ring is, or why there is none and what to do instead. */
-function Where({ step, actions }: Omit<Props, 'running'>) {
+function Where({ step, actions }: Pick<Props, 'step' | 'actions'>) {
   const texts = useTexts();
   const asking = useAsk();
   const reveal = () => asking.run(() => actions.ask('guide.reveal', {}));
@@ -45,9 +48,7 @@ function Where({ step, actions }: Omit<Props, 'running'>) {
   if (openPage) {
     return (
       <div data-ring="elsewhere" className="flex flex-col gap-2">
-        <Line icon={MapPinned}>
-          <span className="font-medium">{texts.guide.openFirst}</span> {openPage.text}
-        </Line>
+        <Line icon={MapPinned}>{openPage.text}</Line>
         {openPage.url && (
           <LinkButton href={openPage.url} kind="primary" icon={ExternalLink}>
             {texts.guide.openPage}

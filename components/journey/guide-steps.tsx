@@ -1,4 +1,5 @@
 import { CirclePlay, Pause } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { GuideView } from '../../utils/guide/types.ts';
 import type { Actions } from '../actions.ts';
 import { useTexts } from '../context.tsx';
@@ -14,10 +15,12 @@ interface Props {
   /** Something else comes first: the start button steps back. */
   waits?: boolean;
   actions: Actions;
+  /** What else belongs to a step while it is the current one, by the step's id. */
+  extras?: Record<string, ReactNode>;
 }
 
 /** The steps of one guide, with its start button and whatever stands in the way. */
-export function GuideSteps({ guide, running, waits = false, actions }: Props) {
+export function GuideSteps({ guide, running, waits = false, actions, extras }: Props) {
   const texts = useTexts();
   const asking = useAsk();
   const { done, complete } = progressOf(guide);
@@ -49,7 +52,7 @@ export function GuideSteps({ guide, running, waits = false, actions }: Props) {
       )}
       <ol className="lane flex flex-col">
         {guide.steps.map((step) => (
-          <StepItem key={step.id} step={step} running={running} actions={actions} />
+          <StepItem key={step.id} step={step} running={running} actions={actions} extra={extras?.[step.id]} />
         ))}
       </ol>
       {running && (

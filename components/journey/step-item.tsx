@@ -1,5 +1,5 @@
 import { Check, Minus, RotateCcw } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Evidence, StepState, StepView } from '../../utils/guide/types.ts';
 import type { Actions } from '../actions.ts';
 import { useFormat, useTexts } from '../context.tsx';
@@ -14,10 +14,12 @@ interface Props {
   /** Its guide is running, so that the ring is drawn. */
   running: boolean;
   actions: Actions;
+  /** What else belongs to the step while it is the current one. */
+  extra?: ReactNode;
 }
 
 /** One step: its state, why it counts as done, and everything about it while it is the current one. */
-export function StepItem({ step, running, actions }: Props) {
+export function StepItem({ step, running, actions, extra }: Props) {
   const texts = useTexts();
   const reopening = useAsk();
   const item = useRef<HTMLLIElement>(null);
@@ -66,7 +68,7 @@ export function StepItem({ step, running, actions }: Props) {
           {reopening.failure}
         </p>
       )}
-      {current && <CurrentStep step={step} running={running} actions={actions} />}
+      {current && <CurrentStep step={step} running={running} actions={actions} extra={extra} />}
     </li>
   );
 }
@@ -101,11 +103,9 @@ function EvidenceLine({ evidence }: { evidence: Evidence }) {
   const texts = useTexts();
   const format = useFormat();
   const time = format.clock(evidence.at);
+  const seen = texts.guide.seen(time, shortHost(evidence.source));
+  const said = evidence.what === texts.guide.seenWord ? seen : `${evidence.what} · ${seen}`;
   return (
-    <p className="text-xs text-muted">
-      {evidence.source === 'admin'
-        ? texts.guide.confirmed(time)
-        : texts.guide.seen(evidence.what, time, shortHost(evidence.source))}
-    </p>
+    <p className="text-xs text-muted">{evidence.source === 'admin' ? texts.guide.confirmed(time) : said}</p>
   );
 }

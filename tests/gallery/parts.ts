@@ -1,6 +1,9 @@
 /** Building blocks of the gallery's states: guides, test runs, deliveries, as the background would send them. */
 import type { CheckState, Finding, TestRun } from '../../utils/checks/types.ts';
-import type { GuideView, Language, StepView } from '../../utils/guide/types.ts';
+import { GUIDES } from '../../utils/guide/index.ts';
+import { fillIn } from '../../utils/guide/say.ts';
+import type { GuidePlan, GuideView, Language, StepView } from '../../utils/guide/types.ts';
+import { sayEvidence } from '../../utils/guide/words.ts';
 import type { Delivery } from '../../utils/instances/schema.ts';
 import type { DestinationState } from '../../utils/messages/state.ts';
 import { type CheckKey, WORDS } from './words.ts';
@@ -13,36 +16,57 @@ export function ago(minutes: number): number {
   return NOW - minutes * MINUTE;
 }
 
-/** Both guides, so many steps done in each; the next one is current. */
+const PLAN: GuidePlan = {
+  plannedTriggers: 50,
+  levelName: 'Onramp API User',
+  binding: 'custom',
+  vendorName: 'Rewst - Automation',
+  uiHost: 'ww5.autotask.net',
+};
+
+/** What the page showed, where it is more than "seen". */
+const SEEN: Record<string, string> = {
+  'name-level': 'value|Onramp API User',
+  'allow-webhooks': 'ticked',
+  'set-number': 'value|50',
+  'save-level': 'closed',
+  'enter-names': 'filled',
+  'choose-level': 'value|Onramp API User',
+  'generate-key': 'generated',
+};
+
+/** Where the admin is in each guide: the id of the current step, or 'end'. */
+export type Places = Record<GuideView['id'], string>;
+
+/** Both guides, everything before the current step done. */
 export function guides(
   language: Language,
-  done: [number, number],
+  places: Places,
   current: Partial<StepView> = {},
   trouble?: GuideView['trouble'],
 ): GuideView[] {
-  const words = WORDS[language];
-  const ids: GuideView['id'][] = ['security-level', 'api-user'];
-  return ids.map((guide, index) => {
-    const [title, steps] = [words.guides[guide].title, words.guides[guide].steps];
-    const finished = done[index] ?? 0;
+  return Object.values(GUIDES).map((guide) => {
+    const steps = guide.steps.filter((step) => step.applies?.(PLAN) ?? true);
+    const found = steps.findIndex(({ id }) => id === places[guide.id]);
+    const finished = found < 0 ? steps.length : found;
     return {
-      id: guide,
-      title,
+      id: guide.id,
+      title: guide.title[language],
       doneCount: finished,
       trouble: trouble && finished < steps.length ? trouble : undefined,
       steps: steps.map((step, at): StepView => {
         const base = {
-          guide,
-          id: `step-${at + 1}`,
-          title: step.title,
-          text: step.text,
+          guide: guide.id,
+          id: step.id,
+          title: fillIn(step.title[language], PLAN, 'en'),
+          text: fillIn(step.text[language], PLAN, 'en'),
           optional: step.optional ?? false,
         };
-        if (at < finished) {
-          const source = step.byHand ? 'admin' : 'ww5.autotask.net';
-          return { ...base, state: 'done', evidence: { what: step.seen, source, at: ago(30 - at) } };
-        }
-        return at === finished ? { ...base, state: 'current', ...current } : { ...base, state: 'open' };
+        if (at > finished) return { ...base, state: 'open' };
+        if (at === finished) return { ...base, state: 'current', ...current };
+        const source = step.id === 'generate-secret' ? 'admin' : 'ww5.autotask.net';
+        const what = sayEvidence(SEEN[step.id] ?? 'seen', language);
+        return { ...base, state: 'done', evidence: { what, source, at: ago(30 - at) } };
       }),
     };
   });

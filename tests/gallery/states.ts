@@ -1,12 +1,14 @@
 /** Every state worth looking at, as the background would send it. Shared by gallery, unit tests and axe. */
 import { type Zone, zoneOfUiHost } from '../../utils/autotask/zones.ts';
 import type { Language } from '../../utils/guide/types.ts';
+import { OPEN_PAGE, TROUBLE } from '../../utils/guide/words.ts';
 import type { Delivery } from '../../utils/instances/schema.ts';
 import type { AppState, CredentialState } from '../../utils/messages/state.ts';
-import { ago, delivery, destination, guides, NOW, run } from './parts.ts';
+import { ago, delivery, destination, guides, NOW, type Places, run } from './parts.ts';
 import { WORDS } from './words.ts';
 
-const ALL: [number, number] = [10, 7];
+const START: Places = { 'security-level': 'open-admin', 'api-user': 'open-resources' };
+const END: Places = { 'security-level': 'end', 'api-user': 'end' };
 
 function zone(host: string): Zone {
   const found = zoneOfUiHost(`${host}.autotask.net`);
@@ -48,14 +50,14 @@ function base(language: Language): AppState {
     },
     credentials: { hasSecret: false, hasTrackingIdentifier: false },
     canCapture: false,
-    guides: guides(language, [0, 0]),
+    guides: guides(language, START),
     destinations: [destination(language)],
   };
 }
 
 /** Guides finished, credentials captured. */
 function captured(language: Language): AppState {
-  return { ...base(language), guides: guides(language, ALL), credentials: held };
+  return { ...base(language), guides: guides(language, END), credentials: held };
 }
 
 function tested(language: Language): AppState {
@@ -68,14 +70,10 @@ function sent(language: Language, ...deliveries: Delivery[]): AppState {
   return { ...state, instance: { ...state.instance, deliveries } };
 }
 
-const running = (
-  language: Language,
-  current: Parameters<typeof guides>[2],
-  done: [number, number] = [6, 0],
-): AppState => ({
+const running = (language: Language, current: Parameters<typeof guides>[2]): AppState => ({
   ...base(language),
   activeGuide: 'security-level',
-  guides: guides(language, done, current),
+  guides: guides(language, { ...START, 'security-level': 'allow-webhooks' }, current),
 });
 
 export const STATES: Record<string, (language: Language) => AppState> = {
@@ -103,16 +101,16 @@ export const STATES: Record<string, (language: Language) => AppState> = {
   'page-elsewhere': (language) =>
     running(language, {
       target: 'elsewhere',
-      openPage: { text: WORDS[language].openPage, url: 'https://ww5.autotask.net/' },
+      openPage: { text: OPEN_PAGE.shell[language], url: 'https://ww5.autotask.net/' },
     }),
   trouble: (language) => ({
     ...base(language),
     activeGuide: 'security-level',
     guides: guides(
       language,
-      [3, 0],
+      { ...START, 'security-level': 'open-security-levels' },
       { target: 'missing' },
-      { kind: 'access-denied', text: WORDS[language].trouble },
+      { kind: 'access-denied', text: TROUBLE['access-denied'][language] },
     ),
   }),
   'binding-question': (language) => {
@@ -120,14 +118,14 @@ export const STATES: Record<string, (language: Language) => AppState> = {
     return {
       ...state,
       instance: { ...state.instance, binding: undefined },
-      guides: guides(language, [10, 0]),
+      guides: guides(language, { ...START, 'security-level': 'end' }),
     };
   },
   'capture-ready': (language) => ({
     ...base(language),
     activeGuide: 'api-user',
     canCapture: true,
-    guides: guides(language, [10, 6], { target: 'shown' }),
+    guides: guides(language, { ...END, 'api-user': 'capture' }, { target: 'missing' }),
   }),
   captured,
   'test-running': (language) => ({

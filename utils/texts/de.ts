@@ -1,3 +1,4 @@
+import { dePages } from './de-pages.ts';
 import type { Texts } from './en.ts';
 
 /** Die Worte des Produkts auf Deutsch. Begriffe wie in der deutschen Oberfläche von Autotask. */
@@ -79,9 +80,11 @@ export const de: Texts = {
     startText:
       'Onramp legt in Autotask einen Ring um das, was anzuklicken ist, und hakt jeden Schritt ab, sobald die Seite ihn als erledigt zeigt.',
     state: { done: 'Erledigt', current: 'Aktueller Schritt', open: 'Noch offen', skipped: 'Ausgelassen' },
-    seen: (what, time, host) => `${what} · gesehen ${time} auf ${host}`,
+    seen: (time, host) => `gesehen ${time} auf ${host}`,
+    seenWord: 'gesehen',
     confirmed: (time) => `Von Ihnen bestätigt um ${time}`,
     didIt: 'Habe ich erledigt',
+    skip: 'Überspringen',
     reopen: 'Schritt noch einmal machen',
     reopenOf: (title) => `Schritt noch einmal machen: ${title}`,
     ring: {
@@ -94,7 +97,6 @@ export const de: Texts = {
     },
     showMe: 'Zeigen',
     showAgain: 'Wieder anzeigen',
-    openFirst: 'Öffnen Sie zuerst diese Seite:',
     openPage: 'Seite öffnen',
     trouble: 'Etwas steht im Weg',
     now: (title) => `Aktueller Schritt: ${title}`,
@@ -104,8 +106,8 @@ export const de: Texts = {
     triggers: 'Geplante Trigger',
     triggersHelp: 'Jeder Trigger braucht mindestens einen Webhook. 50 ist ein guter Anfang.',
     triggersWrong: 'Geben Sie eine ganze Zahl von 1 bis 9999 ein.',
-    level: 'Name der neuen Sicherheitsstufe',
-    levelHelp: 'Unter diesem Namen finden Sie sie in Autotask wieder.',
+    level: 'Name des neuen Zugriffsrechts',
+    levelHelp: 'Unter diesem Namen finden Sie es in Autotask wieder.',
     levelWrong: 'Geben Sie einen Namen mit 1 bis 100 Zeichen ein.',
     summary: (triggers, level) => `${triggers} Webhooks · „${level}“`,
     bindingTitle: 'Wer wird diesen API-Benutzer verwenden?',
@@ -128,12 +130,12 @@ export const de: Texts = {
   },
   credentials: {
     title: 'Zugangsdaten',
-    none: 'Noch keine Zugangsdaten. Erfassen Sie sie auf der Seite des API-Benutzers in Autotask oder tippen Sie sie ein.',
+    none: 'Noch keine Zugangsdaten. Übernehmen Sie sie von der Seite des API-Benutzers in Autotask oder tippen Sie sie ein.',
     captureReady:
-      'Die neuen Werte stehen auf der Seite. Erfassen Sie sie vor dem Speichern: Autotask zeigt das Geheimnis nie wieder.',
+      'Die neuen Werte stehen auf der Seite. Übernehmen Sie sie vor dem Speichern: Autotask zeigt das Geheimnis nie wieder.',
     captureNot:
-      'Erfassen geht auf der Seite des API-Benutzers in Autotask, sobald Schlüssel und Geheimnis erzeugt sind.',
-    capture: 'Erfassen',
+      'Übernehmen geht auf der Seite des API-Benutzers in Autotask, sobald Schlüssel und Geheimnis erzeugt sind.',
+    capture: 'Übernehmen',
     userName: 'Benutzername (Schlüssel)',
     userNameHelp: 'Wie im Feld Benutzername (Schlüssel) von Autotask, mit dem @ und allem danach.',
     secret: 'Geheimnis',
@@ -152,7 +154,7 @@ export const de: Texts = {
     conceal: 'Geheimnis verbergen',
     revealTyped: 'Eingabe anzeigen',
     concealTyped: 'Eingabe verbergen',
-    captured: (time) => `Erfasst um ${time}`,
+    captured: (time) => `Übernommen um ${time}`,
     typed: (time) => `Eingetippt um ${time}`,
     expires: (left) => `Wird vergessen in ${left}`,
     expired: 'Wird gleich vergessen',
@@ -167,8 +169,8 @@ export const de: Texts = {
     run: 'Testen',
     again: 'Erneut testen',
     running: 'Test läuft …',
-    needs: 'Erfassen oder tippen Sie zuerst die Zugangsdaten.',
-    later: 'Beides wartet hier, bis Sie die Zugangsdaten erfasst oder eingetippt haben.',
+    needs: 'Übernehmen oder tippen Sie zuerst die Zugangsdaten.',
+    later: 'Beides wartet hier, bis Sie die Zugangsdaten übernommen oder eingetippt haben.',
     lockedTitle: 'Angehalten, um den Benutzer zu schützen',
     insist: 'Trotzdem testen',
     state: {
@@ -209,7 +211,7 @@ export const de: Texts = {
     refusedAccess: 'Ohne Zugriff auf diese Adresse kann nichts gesendet werden. Ihre Eingaben sind noch da.',
     needsAccess: 'Ihr Browser erlaubt diese Adresse nicht mehr.',
     allow: 'Zugriff erlauben',
-    needsSecret: 'Erfassen oder tippen Sie zuerst die Zugangsdaten.',
+    needsSecret: 'Übernehmen oder tippen Sie zuerst die Zugangsdaten.',
     needsZone: 'Die Zone ist noch nicht bekannt. Öffnen Sie Autotask.',
     notTested: 'Noch nicht getestet. Sie können trotzdem senden.',
     testFailed: 'Der Test fand etwas zu reparieren. Sie können trotzdem senden.',
@@ -233,71 +235,5 @@ export const de: Texts = {
     history: 'Frühere Lieferungen',
     reference: 'Kennung',
   },
-  options: {
-    title: 'Einstellungen',
-    nav: 'Abschnitte',
-    destinations: 'Ziele',
-    destinationsIntro:
-      'Wohin die fertige Konfiguration geht. Nach dem Zugriff auf eine Adresse wird beim Speichern gefragt.',
-    ready: 'Bereit',
-    notReady: 'Nicht eingerichtet',
-    privacy: 'Datenschutz',
-    privacyIntro: 'Onramp hat keinen eigenen Server, sendet keine Telemetrie und enthält kein Tracking.',
-    privacyWhat: 'Was',
-    privacyWhere: 'Wo es liegt',
-    privacyLong: 'Wie lange',
-    privacyRows: [
-      {
-        what: 'Geheimnis, Tracking-Identifikator, Token der Ziele',
-        where: 'Arbeitsspeicher des Browsers, lesbar nur für den Hintergrund der Erweiterung',
-        long: 'Bis Sie „Jetzt vergessen“ drücken, die Frist abläuft oder der Browser endet',
-      },
-      {
-        what: 'Zone, Benutzername, Plan, auf den Seiten Gesehenes, Lieferungen ohne Geheimnisse',
-        where: 'Profil des Browsers auf diesem Rechner',
-        long: 'Bis Sie die Instanz oder die Erweiterung entfernen',
-      },
-      {
-        what: 'Fakten über offene Autotask-Seiten',
-        where: 'Arbeitsspeicher des Browsers',
-        long: 'Bis der Tab schließt',
-      },
-    ],
-    leaves: 'Was den Browser verlässt, und nur wenn Sie Testen oder Senden drücken',
-    leavesRows: [
-      'Die Zugangsdaten gehen an die Autotask-API Ihrer Zone, um getestet zu werden.',
-      'Die Konfiguration geht an das Ziel, das Sie eingerichtet und erlaubt haben.',
-    ],
-    forgetAll: 'Alles vergessen',
-    forgetAllText: 'Löscht die Zugangsdaten und entfernt jede Instanz mit Fortschritt und Lieferungen.',
-    forgetAllAsk: 'Wirklich alles vergessen? Das lässt sich nicht rückgängig machen.',
-    forgetAllYes: 'Ja, alles vergessen',
-    forgotten: 'Alles ist vergessen.',
-    about: 'Über Onramp',
-    version: (version) => `Version ${version}`,
-    aboutText:
-      'Quelloffen unter der MIT-Lizenz. Nicht von Kaseya, Datto oder Autotask gemacht oder empfohlen; deren Namen gehören ihnen.',
-  },
-  welcome: {
-    title: 'Willkommen bei Onramp',
-    lead: 'Von einer Autotask-Seite zur getesteten, funktionierenden Integration in Minuten.',
-    points: [
-      {
-        title: 'Es zeigt, wohin Sie klicken',
-        text: 'Ein Ring in Autotask führt durch die Sicherheitsstufe mit Webhooks und den API-Benutzer und sieht selbst, was erledigt ist.',
-      },
-      {
-        title: 'Es testet vor der Übergabe',
-        text: 'Statt nur „401“ lesen Sie, welcher Wert oder welches Recht falsch ist, woran Onramp es erkennt und welcher Schritt es behebt.',
-      },
-      {
-        title: 'Es hütet das Geheimnis',
-        text: 'Das Geheimnis bleibt im Arbeitsspeicher des Browsers und geht nur an Autotask und an das Ziel Ihrer Wahl.',
-      },
-    ],
-    start: 'So fangen Sie an',
-    stepAccess: 'Zugriff auf Autotask erlauben',
-    stepOpen: 'Autotask öffnen und anmelden',
-    stepPanel: 'Auf das Onramp-Symbol in der Symbolleiste klicken, dann auf „Anleitung öffnen“',
-  },
+  ...dePages,
 };

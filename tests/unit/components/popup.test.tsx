@@ -151,7 +151,7 @@ describe('the test', () => {
     await page.click('Go to the step');
     expect(heard.calls).toEqual([
       ['openPanel'],
-      ['step.reopen', { guide: 'security-level', step: 'step-7' }],
+      ['step.reopen', { guide: 'security-level', step: 'allow-webhooks' }],
       ['guide.start', { guide: 'security-level' }],
     ]);
   });

@@ -1,0 +1,72 @@
+import type { Texts } from './en.ts';
+
+/** Opciones y bienvenida en español; el resto está en es.ts. */
+export const esPages: Pick<Texts, 'options' | 'welcome'> = {
+  options: {
+    title: 'Opciones',
+    nav: 'Secciones',
+    destinations: 'Destinos',
+    destinationsIntro:
+      'Adónde va la configuración terminada. El acceso a una dirección se pide al guardarla.',
+    ready: 'Listo',
+    notReady: 'Sin configurar',
+    privacy: 'Privacidad',
+    privacyIntro: 'Onramp no tiene servidor propio, no envía telemetría y no contiene rastreo.',
+    privacyWhat: 'Qué',
+    privacyWhere: 'Dónde se guarda',
+    privacyLong: 'Cuánto tiempo',
+    privacyRows: [
+      {
+        what: 'Secreto, identificador de seguimiento, tokens de los destinos',
+        where: 'Memoria del navegador; solo la lee el proceso de fondo de la extensión',
+        long: 'Hasta que pulse «Olvidar ahora», venza el plazo o se cierre el navegador',
+      },
+      {
+        what: 'Zona, nombre de usuario, plan, lo visto en las páginas, entregas sin secretos',
+        where: 'Perfil del navegador en este equipo',
+        long: 'Hasta que quite la instancia o la extensión',
+      },
+      {
+        what: 'Datos sobre las páginas abiertas de Autotask',
+        where: 'Memoria del navegador',
+        long: 'Hasta que se cierre la pestaña',
+      },
+    ],
+    leaves: 'Qué sale del navegador, y solo cuando pulsa Probar o Enviar',
+    leavesRows: [
+      'Las credenciales van a la API de Autotask de su zona, para probarlas.',
+      'La configuración va al destino que usted configuró y permitió.',
+    ],
+    forgetAll: 'Olvidar todo',
+    forgetAllText: 'Borra las credenciales y quita cada instancia con su progreso y sus entregas.',
+    forgetAllAsk: '¿Olvidar todo de verdad? No se puede deshacer.',
+    forgetAllYes: 'Sí, olvidar todo',
+    forgotten: 'Todo está olvidado.',
+    about: 'Acerca de',
+    version: (version) => `Versión ${version}`,
+    aboutText:
+      'Código abierto con licencia MIT. No lo hacen ni lo respaldan Kaseya, Datto ni Autotask; sus nombres les pertenecen.',
+  },
+  welcome: {
+    title: 'Le damos la bienvenida a Onramp',
+    lead: 'De una página de Autotask a una integración probada y en marcha, en minutos.',
+    points: [
+      {
+        title: 'Muestra dónde pulsar',
+        text: 'Un anillo en Autotask le lleva por el nivel de seguridad con webhooks y el usuario de API, y ve por sí mismo qué está hecho.',
+      },
+      {
+        title: 'Prueba antes de entregar',
+        text: 'En lugar de un simple 401 lee qué valor o permiso falla, cómo lo sabe Onramp y qué paso lo repara.',
+      },
+      {
+        title: 'Protege el secreto',
+        text: 'El secreto queda en la memoria del navegador y solo va a Autotask y al destino que usted elija.',
+      },
+    ],
+    start: 'Empiece aquí',
+    stepAccess: 'Permitir el acceso a Autotask',
+    stepOpen: 'Abrir Autotask e iniciar sesión',
+    stepPanel: 'Pulsar el icono de Onramp en la barra de herramientas y luego «Abrir la guía»',
+  },
+};
