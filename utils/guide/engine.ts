@@ -16,7 +16,17 @@ export interface Situation {
   facts: readonly SeenFacts[];
   evidence: EvidenceOf;
   plan: GuidePlan;
+  /** Milliseconds since the epoch. */
+  now: number;
 }
+
+/**
+ * A page or a menu that went away takes the guide back only after so many milliseconds: the next page may still be
+ * loading. Whoever keeps the evidence asks `currentStep` again this long after it changed.
+ */
+export const GRACE = 7000;
+/** Evidence of a passage that is no longer seen; its time is when it was lost. */
+const LOST = 'lost';
 
 /** Below this a recogniser is not sure enough to count. */
 const SURE = 0.6;
@@ -53,7 +63,7 @@ export function collectEvidence(
   facts: readonly SeenFacts[],
   plan: GuidePlan,
   existing: EvidenceOf,
-  now: number = Date.now(),
+  now: number,
 ): EvidenceOf {
   const all = recent(facts);
   const kept: Record<string, Evidence> = { ...existing };
@@ -71,7 +81,9 @@ export function collectEvidence(
       const what = frame && step.done(frame, plan, all);
       return what ? [{ what: what.slice(0, 200), source: frame.host, at: now }] : [];
     })[0];
-    if (seen) {
+    if (!seen && step.passage && before && before.source !== 'admin') {
+      if (before.what !== LOST) kept[step.id] = { ...before, what: LOST, at: now };
+    } else if (seen) {
       if (before?.what !== seen.what && before?.source !== 'admin') kept[step.id] = seen;
     } else if (before && before.source !== 'admin') {
       const frame = frameFor(step, facts);
@@ -95,7 +107,7 @@ export function collectEvidenceOnGone(
   gone: FrameGone,
   plan: GuidePlan,
   existing: EvidenceOf,
-  now: number = Date.now(),
+  now: number,
 ): EvidenceOf {
   const steps = stepsFor(guide, plan);
   const saving = steps.find((step) => step.saves);
@@ -145,13 +157,12 @@ export function levelNameSeen(facts: readonly SeenFacts[]): string | undefined {
 
 /** Whether a step counts as done now. A later page proves the way to it; an unsaved form proves nothing once it is gone. */
 export function isDone(guide: Guide, step: Step, situation: Situation): boolean {
-  const { facts, evidence, plan } = situation;
+  const { facts, evidence, plan, now } = situation;
   const steps = stepsFor(guide, plan);
   const own = evidence[step.id];
   if (own?.source === 'admin') return true;
   if (step.passage) {
-    const all = recent(facts);
-    if (all.some((frame) => step.done(frame, plan, all))) return true;
+    if (own && (own.what !== LOST || now - own.at < GRACE)) return true;
     const later = steps.slice(steps.indexOf(step) + 1);
     return later.some((next) => !next.passage && isDone(guide, next, situation));
   }

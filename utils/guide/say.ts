@@ -16,7 +16,8 @@ export function pageLanguage(facts: readonly SeenFacts[], plan: GuidePlan): Page
 }
 
 /**
- * A guide's text with the plan's values and with labels as the page writes them: `[save]` becomes “Save” or “Speichern”.
+ * A guide's text with the plan's values and with labels as the page writes them: `[save]` becomes Save or Speichern. Quotation
+ * marks are kept for values to enter.
  */
 export function fillIn(text: string, plan: GuidePlan, language: PageLanguage): string {
   const values: Record<string, string> = {
@@ -28,6 +29,6 @@ export function fillIn(text: string, plan: GuidePlan, language: PageLanguage): s
     .replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
     .replace(/\[(\w+)\]/g, (whole, key: string) => {
       const wording = LABELS[language][key]?.split('|')[0];
-      return wording ? `“${wording.replaceAll('*', '…')}”` : whole;
+      return wording ? wording.replaceAll('*', '… ').trim() : whole;
     });
 }

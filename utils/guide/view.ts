@@ -7,8 +7,6 @@ import { OPEN_PAGE, sayEvidence, TROUBLE } from './words.ts';
 /** What the panel shows of one guide. */
 export interface ViewInput extends Situation {
   language: Language;
-  /** Milliseconds since the epoch. */
-  now: number;
 }
 
 /** The guide with the state of every step, why it counts as done, and what stands in the way. */

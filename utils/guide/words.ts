@@ -3,6 +3,7 @@ import type { Language, Text } from './types.ts';
 /** What can be seen as evidence, in the admin's language. `#` stands for the value. */
 const SEEN: Record<string, Text> = {
   seen: { en: 'seen', de: 'gesehen', es: 'visto' },
+  lost: { en: 'seen earlier', de: 'früher gesehen', es: 'visto antes' },
   later: {
     en: 'a later page is open',
     de: 'eine spätere Seite ist offen',

@@ -47,7 +47,8 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
       if (role === 'row-menu' && found.length === 1) found = found.flatMap(menuIconIn);
       break;
     case 'section-heading':
-      found = likeSisters(hits, sight).map((hit) => clickable(hit.element).element);
+      // "Other" is a word of many lists; as a heading it looks like the other headings.
+      found = (label === 'other' ? likeSisters(hits, sight) : hits).map((hit) => clickable(hit.element).element);
       break;
     case 'split-button':
       found = hits.flatMap((hit) => arrowBeside(clickable(hit.element).element));
