@@ -77,6 +77,8 @@ export function answerProblem(c: Context, code: ProblemCode, extras: ProblemExtr
     ...(extras.errors ? { errors: extras.errors } : {}),
   };
   if (code.startsWith('token-')) c.header('WWW-Authenticate', 'Bearer realm="onramp-integration-api"');
+  // The rest of the body is not read, so the connection cannot serve another request.
+  if (status === 413) c.header('Connection', 'close');
   if (extras.retryAfter !== undefined)
     c.header('Retry-After', String(Math.max(1, Math.ceil(extras.retryAfter))));
   return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });

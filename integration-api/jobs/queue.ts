@@ -36,16 +36,15 @@ const SCHEMA = 'jobs';
 export async function openQueue(database: OpenedDatabase, logger: Logger): Promise<Queue> {
   const boss = new PgBoss({ db: { executeSql: database.executeSql }, schema: SCHEMA });
   boss.on('error', (error) => logger.error({ error }, 'job queue'));
-  await boss.start();
-  for (const name of NAMES) {
-    // `short`: one waiting job per subject.
-    await boss.createQueue(name, {
-      name,
-      policy: 'short',
-      retryLimit: 2,
-      expireInSeconds: SETTINGS[name].expireInSeconds,
-    });
-  }
+  // Queues are partitions of one table: making them in several processes at once would deadlock.
+  await database.alone(async () => {
+    await boss.start();
+    for (const name of NAMES) {
+      // `short`: one waiting job per subject.
+      const { expireInSeconds } = SETTINGS[name];
+      await boss.createQueue(name, { name, policy: 'short', retryLimit: 2, expireInSeconds });
+    }
+  });
   const ending = new AbortController();
   return {
     ask: async (name, data, subject) => {
