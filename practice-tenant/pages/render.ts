@@ -180,8 +180,13 @@ export function skinFor(skin: Skin, kind: ContentPage['kind']): Skin {
   return skin.pieces?.[kind] ?? skin;
 }
 
-/** A skin with the parts that it leaves out filled in from another. */
+/**
+ * A skin with the parts that it leaves out filled in from another. Borrowed parts need the style sheet they were made
+ * for, so that one comes first.
+ */
 export function completeSkin(skin: Skin, fallback: SkinParts): SkinParts & Pick<Skin, 'ids'> {
   const own = Object.fromEntries(Object.entries(skin).filter(([, part]) => part !== undefined));
-  return { ...fallback, ...own };
+  const borrows = Object.keys(fallback).some((part) => !(part in own));
+  const css = (theme: Theme) => (borrows ? fallback.css(theme) : '') + (skin.css?.(theme) ?? '');
+  return { ...fallback, ...own, css };
 }

@@ -193,6 +193,7 @@ describe('a skin from outside the project', () => {
     expect(page.document.body.textContent).toContain('[ ] Can create Webhooks');
     expect(page.document.querySelector('.TextBox2')).not.toBeNull();
     expect(page.document.querySelector('.Checkbox2')).toBeNull();
+    expect(page.html).toContain('.TextBox2');
   });
 
   it('is refused with a sentence when it is no skin', async () => {
