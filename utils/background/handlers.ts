@@ -1,32 +1,25 @@
 /** Which part of the background answers which request. */
 import type { Handlers } from '../messages/listen.ts';
-import type { Answer } from '../messages/requests.ts';
+import { captureHandlers } from './capture.ts';
 import type { Core } from './core.ts';
+import { credentialHandlers } from './credentials.ts';
 import { destinationHandlers } from './destinations.ts';
+import { guideHandlers } from './guides.ts';
 import { instanceHandlers } from './instances.ts';
+import { withNotices } from './notices.ts';
 import { outboxHandlers } from './outbox.ts';
 import { buildState } from './state.ts';
+import { testHandlers } from './testing.ts';
 
 export function createHandlers(core: Core): Handlers {
-  const notYet = async (): Promise<Answer<undefined>> => ({ ok: false, reason: 'Not available.' });
-  return {
+  return withNotices(core, {
     'state.get': async () => ({ ok: true, value: await buildState(core) }),
+    ...guideHandlers(core),
     ...instanceHandlers(core),
-    'agent.hello': async () => null,
-    'facts.report': async () => null,
-    'hint.pressed': async () => null,
-    'guide.start': notYet,
-    'guide.stop': notYet,
-    'step.didIt': notYet,
-    'step.reopen': notYet,
-    'guide.reveal': notYet,
-    'zone.choose': notYet,
-    'capture.run': notYet,
-    'credentials.set': notYet,
-    'credentials.forget': notYet,
-    'credentials.reveal': async () => ({ ok: false, reason: 'Nothing is held.' }),
-    'test.run': notYet,
+    ...credentialHandlers(core),
+    ...captureHandlers(core),
+    ...testHandlers(core),
     ...destinationHandlers(core),
     ...outboxHandlers(core),
-  };
+  });
 }

@@ -9,11 +9,12 @@ import {
 import type { Instances } from '../instances/schema.ts';
 import type { Handlers } from '../messages/listen.ts';
 import type { Answer } from '../messages/requests.ts';
-import { type Core, theInstance, updateInstance } from './core.ts';
+import { type Core, DONE, theInstance, updateInstance } from './core.ts';
+import { takeIn } from './journey.ts';
 
 type Names = 'plan.set' | 'instance.add' | 'instance.rename' | 'instance.select' | 'instance.remove';
 
-export const DONE: Answer<undefined> = { ok: true, value: undefined };
+export { DONE } from './core.ts';
 
 export function instanceHandlers(core: Core): Pick<Handlers, Names> {
   const change = async (apply: (all: Instances) => Changed): Promise<Answer<undefined>> => {
@@ -33,6 +34,7 @@ export function instanceHandlers(core: Core): Pick<Handlers, Names> {
         ...(plan.levelName ? { levelName: plan.levelName } : {}),
         ...(plan.binding ? { binding: plan.binding } : {}),
       }));
+      await takeIn(core);
       return DONE;
     },
     'instance.add': ({ label }) => change((all) => addInstance(all, label, core.now())),

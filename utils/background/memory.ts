@@ -1,11 +1,13 @@
 /** Everything the background remembers, where it lies, and in which form. */
 import { z } from 'zod';
 import { browser } from '../browser.ts';
+import { interrupted, TestRunSchema } from '../checks/stored.ts';
 import type { TestRun } from '../checks/types.ts';
 import type { SeenFacts } from '../guide/types.ts';
 import { readInstances } from '../instances/read.ts';
 import type { Instances } from '../instances/schema.ts';
 import { FrameFactsSchema } from '../messages/requests.ts';
+import { forgetExpired } from '../vault/hold.ts';
 import { freshRefusals, Refusals } from '../vault/refusals.ts';
 import { EMPTY_VAULT, Vault } from '../vault/schema.ts';
 import { type Cell, cell, cellOf } from './cell.ts';
@@ -35,9 +37,17 @@ const Lookup = z.object({
 });
 export type Lookup = z.infer<typeof Lookup>;
 
-const Frames: z.ZodType<Record<string, SeenFacts>> = z.record(
+/** Facts with the document they came from: another document in the same frame is another page. */
+export type KeptFacts = SeenFacts & { documentId?: string };
+
+const Frames: z.ZodType<Record<string, KeptFacts>> = z.record(
   z.string(),
-  FrameFactsSchema.extend({ tabId: z.number(), frameId: z.number(), seenAt: z.number() }),
+  FrameFactsSchema.extend({
+    tabId: z.number(),
+    frameId: z.number(),
+    seenAt: z.number(),
+    documentId: z.string().optional(),
+  }),
 );
 
 const Session = z.object({
@@ -55,23 +65,25 @@ export interface Memory {
   instances: Cell<Instances>;
   /** On disk, no secret: settings of destinations by id. */
   settings: Cell<Record<string, Record<string, string>>>;
-  /** In memory: secrets. */
+  /** In memory: secrets. What is due is not given out, even when the alarm that removes it comes late. */
   vault: Cell<Vault>;
   refusals: Cell<Refusals>;
   session: Cell<Session>;
   /** In memory: facts by `tabId:frameId`. */
-  frames: Cell<Record<string, SeenFacts>>;
+  frames: Cell<Record<string, KeptFacts>>;
   /** In memory: the last test by instance id. */
   tests: Cell<Record<string, TestRun>>;
 }
 
 const INSTANCES_KEY = 'instances';
+const TESTS_KEY = 'tests';
 
 /**
  * @param now the clock
  * @param onChange told after every write
  */
 export function createMemory(now: () => number, onChange: () => void): Memory {
+  const vault = cell('session', 'vault', Vault, () => EMPTY_VAULT, onChange);
   const session = cell('session', 'session', Session, () => ({ lookups: {} }), onChange);
   return {
     instances: cellOf(
@@ -86,12 +98,21 @@ export function createMemory(now: () => number, onChange: () => void): Memory {
       () => ({}),
       onChange,
     ),
-    vault: cell('session', 'vault', Vault, () => EMPTY_VAULT, onChange),
+    vault: { ...vault, get: async () => forgetExpired(await vault.get(), now()) },
     refusals: cell('session', 'refusals', Refusals, freshRefusals, onChange),
     session,
     frames: cell('session', 'frames', Frames, () => ({}), onChange),
-    tests: cell('session', 'tests', z.custom<Record<string, TestRun>>(isRecord), () => ({}), onChange),
+    tests: cellOf(loadTests, (value) => browser.storage.session.set({ [TESTS_KEY]: value }), onChange),
   };
+}
+
+/** Reads the last tests. One that still runs belongs to an earlier life of the background: it was torn off. */
+async function loadTests(): Promise<Record<string, TestRun>> {
+  const read = z
+    .record(z.string(), TestRunSchema)
+    .safeParse((await browser.storage.session.get(TESTS_KEY))[TESTS_KEY]);
+  const runs = read.success ? read.data : {};
+  return Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, interrupted(run)]));
 }
 
 /** Reads the instances; what cannot be read is copied aside first, and the admin is told. */
@@ -109,8 +130,4 @@ async function loadInstances(now: number, session: Cell<Session>): Promise<Insta
   }
   await browser.storage.local.set({ [INSTANCES_KEY]: result.value });
   return result.value;
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

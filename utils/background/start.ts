@@ -1,18 +1,41 @@
 import { browser } from '../browser.ts';
 import { listen } from '../messages/listen.ts';
-import { createCore } from './core.ts';
+import { type Core, createCore } from './core.ts';
+import { EXPIRY_ALARM, forgetDue } from './credentials.ts';
+import { injectEverywhere } from './frame-orders.ts';
+import { tabGone } from './guides.ts';
 import { createHandlers } from './handlers.ts';
 import { OUTBOX_ALARM, resumeOutbox } from './outbox.ts';
+import { followTabs, seeOpenTabs } from './tabs.ts';
 
 /** Brings the background to life. Registers every listener before it returns, so that none of the waking event is missed. */
 export function startBackground(): void {
   const core = createCore();
   listen(createHandlers(core), (name, error) => console.error(`onramp: ${name} failed (${error})`));
+  followTabs(core, (tabId) => void tabGone(core, tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void resumeOutbox(core);
+    if (name === EXPIRY_ALARM) void forgetDue(core);
   });
-  void resumeOutbox(core);
-  void restrictStorage();
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(core, reason));
+  browser.runtime.onStartup.addListener(() => void seeOpenTabs(core));
+  browser.permissions.onAdded.addListener(core.changed);
+  browser.permissions.onRemoved.addListener(core.changed);
+  void wake(core);
+}
+
+/** On every start of the service worker: secrets that are due go, torn deliveries go on. */
+async function wake(core: Core): Promise<void> {
+  await restrictStorage();
+  await forgetDue(core);
+  await resumeOutbox(core);
+}
+
+/** Tabs that were open before us get the agent, so that nobody has to reload Autotask; newcomers are welcomed. */
+async function installed(core: Core, reason: string): Promise<void> {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await seeOpenTabs(core);
+  if ((await core.memory.session.get()).activeGuide) await injectEverywhere();
 }
 
 /** Where the browser can, keeps content scripts away from the storage (Firefox has no such switch). */

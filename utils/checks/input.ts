@@ -10,6 +10,8 @@ export interface PageEvidence {
     webhooksAllowed?: boolean;
     maximumWebhooks?: number;
     passwordNeverExpires?: boolean;
+    /** The level was seen saved; otherwise the form may hold what is not saved yet. */
+    saved?: boolean;
     seenAt: number;
   };
   user?: {

@@ -34,8 +34,13 @@ function judge(context: Context, said: Said): Result {
   if (no && ticked === true && !levelIsWrong(context)) return conflict(context, said);
   if (no) return missing(context, context.phrase(said === 'none' ? 'rightNone' : 'rightRefused'), 'certain');
   if (ticked === false) {
-    // Autotask's own "All" may not follow the box, so the page's word counts.
-    return missing(context, context.phrase('boxUnticked'), said === 'unasked' ? 'certain' : 'likely');
+    // Autotask's own "All" may not follow the box, so the page's word counts;
+    // an unsaved form is no certainty.
+    return missing(
+      context,
+      context.phrase('boxUnticked'),
+      said === 'unasked' && level?.saved ? 'certain' : 'likely',
+    );
   }
   if (levelIsWrong(context)) return conflict(context, said);
   if (said === 'all') {

@@ -17,6 +17,29 @@ export const Binding = z.discriminatedUnion('kind', [
 ]);
 export type Binding = z.infer<typeof Binding>;
 
+/** State of the level and of the user as their pages showed it; an absent field was not seen. */
+export const Seen = z.object({
+  level: z
+    .object({
+      name: z.string().max(200).optional(),
+      webhooksAllowed: z.boolean().optional(),
+      maximumWebhooks: z.number().optional(),
+      passwordNeverExpires: z.boolean().optional(),
+      seenAt: z.number(),
+    })
+    .optional(),
+  user: z
+    .object({
+      active: z.boolean().optional(),
+      locked: z.boolean().optional(),
+      securityLevel: z.string().max(200).optional(),
+      tracking: z.enum(['vendor', 'custom']).optional(),
+      vendor: z.string().max(200).optional(),
+      seenAt: z.number(),
+    })
+    .optional(),
+});
+
 export const Delivery = z.object({
   id: z.string(),
   destination: z.string(),
@@ -70,6 +93,8 @@ export const Instance = z.object({
   levelName: z.string().max(100),
   /** Guide id -> step id -> evidence. */
   evidence: z.record(z.string(), z.record(z.string(), Evidence)),
+  /** What pages showed last, for the credential test. */
+  seen: Seen.optional(),
   deliveries: z.array(Delivery).max(200),
   createdAt: z.number(),
 });

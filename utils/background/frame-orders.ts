@@ -1,0 +1,48 @@
+/** How the background reaches frames: puts the guide script there and tells them things. Never a secret. */
+import { browser } from '../browser.ts';
+import type { FrameAddress } from '../messages/sender.ts';
+import { type AgentOrder, GUIDE_SCRIPT } from '../page/agent-messages.ts';
+import type { Guidance } from '../page/guidance.ts';
+import type { Core } from './core.ts';
+import { allFacts } from './frames.ts';
+import { AUTOTASK_PATTERN, zoneOfTab } from './tabs.ts';
+
+/** Puts the guide script into one frame, or into all frames of a tab. Doing it twice does no harm. */
+export async function injectGuideScript(target: { tabId: number; frameId?: number }): Promise<void> {
+  const { tabId, frameId } = target;
+  await browser.scripting
+    .executeScript({
+      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
+      files: [GUIDE_SCRIPT],
+    })
+    // The frame went away meanwhile, or is a page that no script may enter: it will say hello if it comes back.
+    .catch(() => undefined);
+}
+
+/** Puts the guide script into every open Autotask page. @returns how many tabs there are */
+export async function injectEverywhere(): Promise<number> {
+  const tabs = (await browser.tabs.query({ url: AUTOTASK_PATTERN })).filter(zoneOfTab);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectGuideScript({ tabId: id }))));
+  return tabs.length;
+}
+
+/** Tells every known frame what the step is about now. */
+export async function tellFrames(core: Core, guidance: Guidance | null): Promise<void> {
+  const frames = await allFacts(core);
+  await Promise.all(frames.map((frame) => order(frame, { onramp: 'guidance', body: guidance })));
+}
+
+/**
+ * One order to one frame, after a look at whether its tab still shows Autotask.
+ *
+ * @returns the frame's answer; undefined when there is none
+ */
+export async function order(
+  frame: Pick<FrameAddress, 'tabId' | 'frameId'>,
+  message: AgentOrder,
+): Promise<unknown> {
+  const { tabId, frameId } = frame;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab || !zoneOfTab(tab)) return undefined;
+  return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+}

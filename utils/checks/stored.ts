@@ -1,0 +1,49 @@
+/** A test run as it is written down between two rows, and what becomes of one that was torn off. */
+import { z } from 'zod';
+import type { CheckRow, TestRun } from './types.ts';
+
+const Finding = z.object({
+  code: z.string(),
+  certainty: z.enum(['certain', 'likely', 'unknown']),
+  saw: z.string(),
+  means: z.string(),
+  fix: z.string(),
+  link: z.object({ guide: z.enum(['security-level', 'api-user']), step: z.string() }).optional(),
+});
+
+const Row = z.object({
+  id: z.enum([
+    'zone',
+    'login',
+    'trackingIdentifier',
+    'readCompanies',
+    'companyVisibility',
+    'webhookRight',
+    'webhooksInUse',
+    'requestThreshold',
+  ]),
+  title: z.string(),
+  state: z.enum(['pending', 'running', 'passed', 'warning', 'failed', 'skipped']),
+  took: z.number().optional(),
+  summary: z.string().optional(),
+  findings: z.array(Finding),
+});
+
+export const TestRunSchema: z.ZodType<TestRun> = z.object({
+  id: z.string(),
+  startedAt: z.number(),
+  finishedAt: z.number().optional(),
+  rows: z.array(Row),
+  requests: z.number(),
+  verdict: z.enum(['running', 'passed', 'warning', 'failed', 'interrupted']),
+});
+
+/** A run whose background is gone: what was found stays, what was under way is named as left out. */
+export function interrupted(run: TestRun): TestRun {
+  if (run.verdict !== 'running') return run;
+  const rows = run.rows.map(
+    (row): CheckRow =>
+      row.state === 'running' || row.state === 'pending' ? { ...row, state: 'skipped' } : row,
+  );
+  return { ...run, rows, verdict: 'interrupted' };
+}
