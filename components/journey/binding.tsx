@@ -5,6 +5,8 @@ import { useTexts } from '../context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Field } from '../primitives/field.tsx';
 import { useAsk } from '../use-ask.ts';
+import { useFocusMove } from '../use-focus.ts';
+import { SettingLine } from './setting-line.tsx';
 
 /** Suggested vendor, as Autotask's list shows it (vendor guide, "API account", step 7). */
 const SUGGESTED_VENDOR = 'Rewst - Automation';
@@ -18,30 +20,26 @@ interface Props {
 export function BindingQuestion({ binding, actions }: Props) {
   const texts = useTexts();
   const [editing, setEditing] = useState(false);
-  if (!binding || editing) {
-    return (
-      <BindingForm
-        binding={binding}
-        actions={actions}
-        onClose={binding ? () => setEditing(false) : undefined}
-      />
-    );
-  }
+  const around = useFocusMove<HTMLDivElement>(editing || !binding ? 'form' : undefined);
   return (
-    <div className="flex items-center justify-between gap-x-2 rounded-lg bg-sunken py-1.5 pr-1.5 pl-3">
-      <p className="min-w-0 flex-1">
-        <span className="block text-xs text-muted">{texts.plan.bindingTitle}</span>
-        <span className="font-medium">
-          {binding.kind === 'vendor'
-            ? texts.plan.bindingIs.vendor(binding.vendor)
-            : texts.plan.bindingIs.custom}
-        </span>
-      </p>
-      <span className="shrink-0">
-        <Button kind="quiet" onClick={() => setEditing(true)}>
-          {texts.common.change}
-        </Button>
-      </span>
+    <div ref={around}>
+      {binding && !editing ? (
+        <SettingLine
+          title={texts.plan.bindingTitle}
+          value={
+            binding.kind === 'vendor'
+              ? texts.plan.bindingIs.vendor(binding.vendor)
+              : texts.plan.bindingIs.custom
+          }
+          onChange={() => setEditing(true)}
+        />
+      ) : (
+        <BindingForm
+          binding={binding}
+          actions={actions}
+          onClose={binding ? () => setEditing(false) : undefined}
+        />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTexts } from '../context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { useAsk } from '../use-ask.ts';
+import { useFocusFollows } from '../use-focus.ts';
 import { progressOf } from './progress-of.ts';
 import { StepItem } from './step-item.tsx';
 
@@ -24,6 +25,7 @@ export function GuideSteps({ guide, running, waits = false, actions, extras }: P
   const texts = useTexts();
   const asking = useAsk();
   const { done, complete } = progressOf(guide);
+  const list = useFocusFollows(guide.steps.find(({ state }) => state === 'current')?.id);
   return (
     <>
       {guide.trouble && (
@@ -50,7 +52,7 @@ export function GuideSteps({ guide, running, waits = false, actions, extras }: P
           {asking.failure}
         </p>
       )}
-      <ol className="lane flex flex-col">
+      <ol ref={list} className="lane flex flex-col">
         {guide.steps.map((step) => (
           <StepItem key={step.id} step={step} running={running} actions={actions} extra={extras?.[step.id]} />
         ))}

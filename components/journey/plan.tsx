@@ -5,6 +5,8 @@ import { useTexts } from '../context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Field } from '../primitives/field.tsx';
 import { useAsk } from '../use-ask.ts';
+import { useFocusMove } from '../use-focus.ts';
+import { SettingLine } from './setting-line.tsx';
 
 interface Props {
   instance: Pick<Instance, 'plannedTriggers' | 'levelName'>;
@@ -15,20 +17,19 @@ interface Props {
 export function Plan({ instance, actions }: Props) {
   const texts = useTexts();
   const [editing, setEditing] = useState(false);
-  if (editing) return <PlanForm instance={instance} actions={actions} onClose={() => setEditing(false)} />;
+  const around = useFocusMove<HTMLDivElement>(editing ? 'form' : undefined);
+  const { plannedTriggers, levelName } = instance;
   return (
-    <div className="flex items-center justify-between gap-x-2 rounded-lg bg-sunken py-1.5 pr-1.5 pl-3">
-      <p className="min-w-0 flex-1">
-        <span className="block text-xs text-muted">{texts.plan.title}</span>
-        <span className="font-medium">
-          {texts.plan.summary(instance.plannedTriggers, instance.levelName)}
-        </span>
-      </p>
-      <span className="shrink-0">
-        <Button kind="quiet" onClick={() => setEditing(true)}>
-          {texts.common.change}
-        </Button>
-      </span>
+    <div ref={around}>
+      {editing ? (
+        <PlanForm instance={instance} actions={actions} onClose={() => setEditing(false)} />
+      ) : (
+        <SettingLine
+          title={texts.plan.title}
+          value={texts.plan.summary(plannedTriggers, levelName)}
+          onChange={() => setEditing(true)}
+        />
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function StepItem({ step, running, actions, extra }: Props) {
       <Node state={step.state} />
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
-          <h3 className={titleLook(step.state)}>
+          <h3 tabIndex={current ? -1 : undefined} className={titleLook(step.state)}>
             {step.title}
             <span className="sr-only">: {texts.guide.state[step.state]}</span>
             {step.optional && (

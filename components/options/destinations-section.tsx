@@ -5,6 +5,7 @@ import { useTexts } from '../context.tsx';
 import { Badge } from '../primitives/badge.tsx';
 import { Button } from '../primitives/button.tsx';
 import { DestinationForm } from '../send/destination-form.tsx';
+import { useFocusMove } from '../use-focus.ts';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -29,15 +30,16 @@ export function DestinationsSection({ destinations, actions }: Props) {
 function Item({ destination, actions }: { destination: DestinationState; actions: Actions }) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
+  const around = useFocusMove<HTMLLIElement>(open ? 'form' : undefined);
   const usable = destination.ready && destination.granted;
   return (
-    <li className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4 shadow-card">
+    <li ref={around} className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4 shadow-card">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h3 className="min-w-40 flex-1 font-semibold">{destination.title}</h3>
         <Badge tone={usable ? 'ok' : 'neutral'}>
           {usable ? texts.options.ready : texts.options.notReady}
         </Badge>
-        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button data-opener="form" aria-expanded={open} onClick={() => setOpen(!open)}>
           {destination.ready ? texts.common.change : texts.send.setUp}
         </Button>
       </div>

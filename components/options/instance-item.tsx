@@ -10,6 +10,7 @@ import { Confirm } from '../primitives/confirm.tsx';
 import { Field } from '../primitives/field.tsx';
 import { Select } from '../primitives/select.tsx';
 import { useAsk } from '../use-ask.ts';
+import { useFocusMove } from '../use-focus.ts';
 import { shortHost } from '../zone/zone-card.tsx';
 
 interface Props {
@@ -22,8 +23,10 @@ export function InstanceItem({ instance, actions }: Props) {
   const texts = useTexts();
   const asking = useAsk();
   const [mode, setMode] = useState<'renaming' | 'removing'>();
+  const around = useFocusMove<HTMLLIElement>(mode);
   return (
     <li
+      ref={around}
       className={`flex flex-col gap-3 rounded-xl border bg-surface p-4 shadow-card ${instance.current ? 'border-accent' : 'border-line'}`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -41,10 +44,10 @@ export function InstanceItem({ instance, actions }: Props) {
             {texts.instances.use}
           </Button>
         )}
-        <Button kind="quiet" icon={Pencil} onClick={() => setMode('renaming')}>
+        <Button kind="quiet" icon={Pencil} data-opener="renaming" onClick={() => setMode('renaming')}>
           {texts.instances.rename}
         </Button>
-        <Button kind="quiet" icon={Trash2} onClick={() => setMode('removing')}>
+        <Button kind="quiet" icon={Trash2} data-opener="removing" onClick={() => setMode('removing')}>
           {texts.instances.remove}
         </Button>
       </div>

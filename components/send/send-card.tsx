@@ -9,6 +9,7 @@ import { Card } from '../primitives/card.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { Select } from '../primitives/select.tsx';
 import { useAsk } from '../use-ask.ts';
+import { useFocusMove } from '../use-focus.ts';
 import { DestinationForm } from './destination-form.tsx';
 import { History } from './history.tsx';
 import { Preview } from './preview.tsx';
@@ -57,26 +58,42 @@ interface TargetProps extends Omit<Props, 'level'> {
   destination: DestinationState;
 }
 
+/** The form while the destination is not set up or is being changed; else what leads to sending. */
 function Target({ destination, state, actions }: TargetProps) {
   const texts = useTexts();
-  const asking = useAsk();
   const [editing, setEditing] = useState(false);
-  if (!destination.ready || editing) {
-    return (
-      <section aria-label={`${texts.send.setUp}: ${destination.title}`} className="flex flex-col gap-3">
-        <p className="flex items-center gap-2 font-semibold">
-          <Settings2 aria-hidden className="size-4 text-muted" />
-          {texts.send.setUp}: {destination.title}
-        </p>
-        <DestinationForm
+  const form = editing || !destination.ready;
+  const around = useFocusMove<HTMLDivElement>(form ? 'form' : undefined);
+  return (
+    <div ref={around} className="flex flex-col gap-3">
+      {form ? (
+        <section aria-label={`${texts.send.setUp}: ${destination.title}`} className="flex flex-col gap-3">
+          <p className="flex items-center gap-2 font-semibold">
+            <Settings2 aria-hidden className="size-4 text-muted" />
+            {texts.send.setUp}: {destination.title}
+          </p>
+          <DestinationForm
+            destination={destination}
+            actions={actions}
+            onSaved={() => setEditing(false)}
+            onCancel={destination.ready ? () => setEditing(false) : undefined}
+          />
+        </section>
+      ) : (
+        <ReadyTarget
           destination={destination}
+          state={state}
           actions={actions}
-          onSaved={() => setEditing(false)}
-          onCancel={destination.ready ? () => setEditing(false) : undefined}
+          onChange={() => setEditing(true)}
         />
-      </section>
-    );
-  }
+      )}
+    </div>
+  );
+}
+
+function ReadyTarget({ destination, state, actions, onChange }: TargetProps & { onChange(): void }) {
+  const texts = useTexts();
+  const asking = useAsk();
   const blocked = whyNot(state, texts);
   const doubt = blocked ? undefined : doubtOf(state, texts);
   return (
@@ -86,7 +103,7 @@ function Target({ destination, state, actions }: TargetProps) {
           <span className="block font-medium">{destination.title}</span>
           <span className="block text-muted">{addressOf(destination)}</span>
         </p>
-        <IconButton icon={Settings2} label={texts.send.change} onClick={() => setEditing(true)} />
+        <IconButton icon={Settings2} label={texts.send.change} data-opener="form" onClick={onChange} />
       </div>
       {destination.granted ? (
         <>

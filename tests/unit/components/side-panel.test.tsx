@@ -161,3 +161,32 @@ describe('in German and Spanish', () => {
     expect(page.has(start)).toBe(true);
   });
 });
+
+describe('with the keyboard', () => {
+  it('goes into a form that opens and back to what opened it', async () => {
+    const page = await panel('zone-found');
+    await page.click('Change');
+    expect(document.activeElement).toBe(page.field('Planned triggers'));
+    await page.click('Cancel');
+    expect(document.activeElement).toBe(page.button('Change'));
+  });
+
+  it('goes on to the next step when the pressed button went away with its own', async () => {
+    const before = STATES['ring-shown']?.('en');
+    if (!before) throw new Error('no state');
+    const page = await show(<SidePanel state={before} actions={listen().actions} />);
+    page.button('I did this').focus();
+    const after = {
+      ...before,
+      guides: before.guides.map((guide) => ({
+        ...guide,
+        steps: guide.steps.map((one) => {
+          if (one.id === 'allow-webhooks') return { ...one, state: 'done' as const };
+          return one.id === 'set-number' ? { ...one, state: 'current' as const } : one;
+        }),
+      })),
+    };
+    await page.again(<SidePanel state={after} actions={listen().actions} />);
+    expect(document.activeElement?.textContent).toContain('Set the number of webhooks');
+  });
+});

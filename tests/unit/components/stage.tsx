@@ -27,6 +27,8 @@ export interface Stage {
   /** Ticks a box or a radio button. */
   choose(label: string): Promise<void>;
   type(label: string, value: string): Promise<void>;
+  /** Renders the same place with something new, as a changed state does. */
+  again(content: ReactNode): Promise<void>;
   box: HTMLElement;
 }
 
@@ -34,13 +36,15 @@ export interface Stage {
 export async function show(content: ReactNode, language: Language = 'en'): Promise<Stage> {
   const box = document.body.appendChild(document.createElement('div'));
   root = createRoot(box);
-  await act(async () =>
-    root?.render(
-      <Surround language={language} now={() => NOW}>
-        {content}
-      </Surround>,
-    ),
-  );
+  const again = (next: ReactNode) =>
+    act(async () =>
+      root?.render(
+        <Surround language={language} now={() => NOW}>
+          {next}
+        </Surround>,
+      ),
+    );
+  await again(content);
   const named = (name: string) =>
     [...box.querySelectorAll<HTMLElement>('button, a, summary')].filter((one) => nameOf(one) === name);
   const button = (name: string) => {
@@ -55,6 +59,7 @@ export async function show(content: ReactNode, language: Language = 'en'): Promi
     return input;
   };
   return {
+    again,
     box,
     button,
     field,
