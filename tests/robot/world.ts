@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type IntegrationApi, startIntegrationApi } from '../../integration-api/start.ts';
@@ -12,6 +13,8 @@ export interface World {
   /** A token of the integration API, as its administrator would hand it over. */
   apiToken: string;
   browser: ExtensionBrowser;
+  /** The integration API's own folder: database and key file. */
+  apiFolder: string;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(name: 'popup' | 'sidepanel' | 'options' | 'welcome'): Promise<Page>;
   close(): Promise<void>;
@@ -22,7 +25,7 @@ export interface WorldOptions {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   locale?: string;
-  /** Folder for the integration API's database; in memory when absent. */
+  /** Where the integration API keeps its database, begun anew; a temporary folder when absent. */
   dataFolder?: string;
   tenant?: Parameters<typeof startPracticeTenant>[0];
 }
@@ -30,11 +33,14 @@ export interface WorldOptions {
 /** Starts practice tenant, integration API and Chromium with the extension, wired to each other. */
 export async function openWorld(options: WorldOptions): Promise<World> {
   const tenant = await startPracticeTenant(options.tenant ?? {});
-  if (options.dataFolder)
-    rmSync(path.join(options.dataFolder, 'integration-api'), { recursive: true, force: true });
+  const apiFolder = options.dataFolder
+    ? path.join(options.dataFolder, 'integration-api')
+    : mkdtempSync(path.join(os.tmpdir(), 'onramp-api-'));
+  if (options.dataFolder) rmSync(apiFolder, { recursive: true, force: true });
   const api = await startIntegrationApi({
     port: 0,
-    ...(options.dataFolder ? { dataFolder: path.join(options.dataFolder, 'integration-api') } : {}),
+    dataFolder: apiFolder,
+    logLevel: 'silent',
     resolveAutotask: `127.0.0.1:${tenant.httpsPort}`,
     vendors: Object.fromEntries(
       tenant.tenant.listVendors().map((vendor) => [vendor.name, vendor.trackingIdentifier]),
@@ -54,6 +60,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     api,
     apiToken,
     browser,
+    apiFolder,
     async openExtensionPage(name) {
       const page = await browser.context.newPage();
       await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
@@ -63,6 +70,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       await browser.close();
       await api.close();
       await tenant.close();
+      if (!options.dataFolder) rmSync(apiFolder, { recursive: true, force: true });
     },
   };
 }
