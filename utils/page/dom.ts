@@ -25,6 +25,9 @@ export const closest = (element: Element, selector: string): Element | null =>
   asked.closest.call(element, selector);
 export const rect = (element: Element): DOMRect => asked.getBoundingClientRect.call(element);
 export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+/** The second stands behind the first in the document. */
+export const follows = (first: Node, second: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 /** Elements inside `inside` in document order. */
 export const all = (selector: string, inside: Element = root()): Element[] => [
@@ -45,13 +48,16 @@ export const INTERACTIVE =
  */
 export function visible(element: Element): boolean {
   if (!asked.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) return false;
-  const { width, height, right, bottom } = rect(element);
-  if (width < 2 || height < 2 || right + scrollX < 1 || bottom + scrollY < 1) return false;
+  let { width, height, right, bottom } = rect(element);
+  if (width < 2 || height < 2) return false;
   for (let at = parentOf(element); at; at = parentOf(at)) {
     const box = rect(at);
     if ((box.height < 2 || box.width < 2) && getComputedStyle(at).overflow !== 'visible') return false;
+    // What has been scrolled away can be scrolled back.
+    right += at.scrollLeft;
+    bottom += at.scrollTop;
   }
-  return true;
+  return right > 0 && bottom > 0;
 }
 
 /** The frame that holds this document is drawn (frames of other origins are taken to be). */

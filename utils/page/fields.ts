@@ -1,4 +1,4 @@
-import { all, attr, closest, holds, is, parentOf, rect, say, texts, visible } from './dom.ts';
+import { all, attr, closest, follows, holds, is, parentOf, rect, say, texts, visible } from './dom.ts';
 import type { Locator } from './guidance.ts';
 import type { Hit } from './scan.ts';
 
@@ -87,10 +87,7 @@ function distance(label: DOMRect, control: DOMRect, role: FieldRole): number {
 
 /** Other words stand between the two: the control belongs to them. */
 function wordsBetween(label: Element, control: Element): boolean {
-  const [first, last] =
-    label.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING
-      ? [label, control]
-      : [control, label];
+  const [first, last] = follows(label, control) ? [label, control] : [control, label];
   let inside = parentOf(first);
   while (inside && !holds(inside, last)) inside = parentOf(inside);
   if (!inside) return true;
@@ -98,7 +95,7 @@ function wordsBetween(label: Element, control: Element): boolean {
   walker.currentNode = first;
   for (let i = 0; i < 60 && walker.nextNode(); i++) {
     const text = walker.currentNode as Text;
-    if (holds(last, text)) return false;
+    if (holds(last, text) || follows(last, text)) return false;
     if (holds(first, text) || !/[\p{L}\p{N}]/u.test(text.substringData(0, 200))) continue;
     const parent = parentOf(text);
     // The label's own line (a remark in brackets) does not count, nor does what nobody sees.

@@ -1,4 +1,4 @@
-import { all, attr, closest, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
+import { all, attr, closest, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
 import { controlOf } from './fields.ts';
 import type { Locator } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
@@ -48,7 +48,9 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
       break;
     case 'section-heading':
       // "Other" is a word of many lists; as a heading it looks like the other headings.
-      found = (label === 'other' ? likeSisters(hits, sight) : hits).map((hit) => clickable(hit.element).element);
+      found = (label === 'other' ? likeSisters(hits, sight) : hits).map(
+        (hit) => clickable(hit.element).element,
+      );
       break;
     case 'split-button':
       found = hits.flatMap((hit) => arrowBeside(clickable(hit.element).element));
@@ -119,9 +121,6 @@ function sectionOf(element: Element, sight: Sight): LabelKey | undefined {
   }
   return last?.key;
 }
-
-const follows = (first: Element, second: Element) =>
-  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 /** Headings look alike: those that stand on one left edge, in one size, with at least two known sections. */
 export function likeSisters(hits: Hit[], sight: Sight): Hit[] {

@@ -219,11 +219,15 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
         break;
       }
     }
-    if (target) {
-      overlay?.show(target, guidance);
-      if (wantsFocus) overlay?.focus();
+    if (target && !overlay?.show(target, guidance)) {
+      target = undefined;
+      state = 'missing';
+    }
+    if (!target) overlay?.hide();
+    else if (wantsFocus) {
+      overlay?.focus();
       wantsFocus = false;
-    } else overlay?.hide();
+    }
     report({
       host: location.host || document.referrer.split('/')[2] || '',
       top: window === window.top,

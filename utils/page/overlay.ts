@@ -1,4 +1,4 @@
-import { all, closest, INTERACTIVE, rect, root } from './dom.ts';
+import { all, closest, holds, INTERACTIVE, rect, root } from './dom.ts';
 import type { Guidance } from './guidance.ts';
 import { type Box, places, type Side } from './place.ts';
 import { STYLE } from './style.ts';
@@ -7,8 +7,12 @@ export type Press = 'did-it' | 'hide' | 'where-am-i' | 'filled';
 
 /** Ring and hint of one frame. They live in one element of our own, in the top layer, behind a closed root. */
 export interface Overlay {
-  /** Puts ring and hint at an element; scrolls it into view when it is new. */
-  show(target: Element, guidance: Guidance): void;
+  /**
+   * Puts ring and hint at an element; scrolls it into view when it is new.
+   *
+   * @returns false when something else lies over the element: then nothing is shown
+   */
+  show(target: Element, guidance: Guidance): boolean;
   /** Follows the target; cheap when nothing moved. */
   follow(): void;
   hide(): void;
@@ -35,7 +39,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     return element;
   };
   make('style', shadow, '', STYLE);
-  const ring = make('div', shadow, 'ring');
+  let ring = make('div', shadow, 'ring');
   const card = make('section', shadow, 'hint');
   const live = make('p', shadow, 'live');
   live.role = 'status';
@@ -72,6 +76,17 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     live.textContent = `${hint.title}. ${hint.text}`;
   }
 
+  /** A click on the middle of the element reaches it, and nothing that lies over it. */
+  function reachable(element: Element): boolean {
+    const { left, top, width, height } = rect(element);
+    const under = Document.prototype.elementFromPoint.call(document, left + width / 2, top + height / 2);
+    if (!under) return false;
+    const label = closest(under, 'label');
+    return (
+      under === host || holds(element, under) || holds(under, element) || (!!label && holds(label, element))
+    );
+  }
+
   /** How many of the page's controls a hint at this place would cover. */
   function crowd({ left, top, width, height }: Box): number {
     const covered = new Set<Element>();
@@ -102,6 +117,8 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     const now = [left, top, width, height, innerWidth, innerHeight].join();
     if (now === box) return;
     box = now;
+    // The words of a row say which row it is: the hint leaves them free.
+    const clear = rect(closest(target, 'tr,[role=row]') ?? target);
     put(ring, {
       left: left - MARGIN,
       top: top - MARGIN,
@@ -110,10 +127,10 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     });
     card.className = '';
     card.style.cssText = '';
-    let free = room(rect(target));
+    let free = room(clear);
     if (!free[0]) {
       card.className = 'small';
-      free = room(rect(target));
+      free = room(clear);
     }
     card.hidden = !free[0];
     const kept = free.find(([where]) => where === side);
@@ -141,25 +158,23 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   return {
     show(element, guidance) {
       const what = JSON.stringify(guidance);
-      if (element === target && what === shown && host.isConnected) return follow();
-      if (element !== target) {
-        const { top, bottom, left, right } = rect(element);
-        const under = Document.prototype.elementFromPoint.call(
-          document,
-          (left + right) / 2,
-          (top + bottom) / 2,
-        );
-        const inView =
-          top >= 0 && bottom <= innerHeight && under && (element.contains(under) || under.contains(element));
-        if (!inView) element.scrollIntoView({ block: 'center', inline: 'nearest' });
-        side = undefined;
+      if (element !== target && !reachable(element)) {
+        element.scrollIntoView({ block: 'center', inline: 'nearest' });
       }
-      target = element;
-      box = '';
-      raise();
-      if (what !== shown) write(guidance);
-      shown = what;
+      if (!reachable(element)) return false;
+      if (element !== target || what !== shown || !host.isConnected) {
+        if (element !== target) side = undefined;
+        // A new ring for a new thing: nothing slides across the page, and nobody takes the one for the other.
+        ring.remove();
+        ring = make('div', shadow, 'ring');
+        target = element;
+        box = '';
+        raise();
+        if (what !== shown) write(guidance);
+        shown = what;
+      }
       follow();
+      return true;
     },
     follow,
     hide() {

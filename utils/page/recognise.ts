@@ -140,13 +140,13 @@ function resourcesList(sight: Sight): PageDetail {
 
 /** What the rows of the page's grid are called: the first words in each. */
 function cells(): string[] {
-  return all('tr,[role=row]')
+  return all('tr:not(:has(th)),[role=row]:not(:has([role=columnheader]))')
     .slice(0, 400)
     .flatMap((row) => {
       const first = all('td,[role=gridcell],[role=cell]', row)
         .map((cell) => say(cell))
         .find((text) => /\p{L}/u.test(text));
-      return first ?? [];
+      return first && !labelsOf(norm(first)).includes('name') ? first : [];
     })
     .slice(0, 100);
 }
