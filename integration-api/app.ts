@@ -4,6 +4,7 @@ import { type Api, newApi } from './http/api.ts';
 import { requireToken } from './http/auth.ts';
 import { frameRequests } from './http/frame.ts';
 import { answerProblem } from './http/problem.ts';
+import { companyRoutes } from './routes/companies.ts';
 import { healthRoutes } from './routes/health.ts';
 import { hookRoutes } from './routes/hooks.ts';
 import { instanceRoutes } from './routes/instances.ts';
@@ -26,6 +27,7 @@ export function createApp(context: ApiContext): Api {
   app.route('/', instanceRoutes(context));
   app.route('/', validateRoutes(context));
   app.route('/', listRoutes(context));
+  app.route('/', companyRoutes(context));
   app.route('/', triggerRoutes(context));
   app.route('/', hookRoutes(context));
   app.use('/metrics', guard);

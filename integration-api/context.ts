@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { OpenedDatabase } from './database/open.ts';
-import type { HostRules } from './instances/hosts.ts';
 import type { ValidationTools } from './instances/validateStored.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -8,7 +7,6 @@ import type { Metrics } from './metrics.ts';
 export interface ApiContext extends ValidationTools {
   database: OpenedDatabase;
   logger: Logger;
-  hosts: HostRules;
   metrics: Metrics;
   /** The network for Autotask, and the one for subscribers. */
   autotaskFetch: typeof fetch;
@@ -17,6 +15,8 @@ export interface ApiContext extends ValidationTools {
   publicUrl(): string | undefined;
   /** Asks that what is due of a trigger be handed on; returns at once. */
   handOnSoon(triggerId: string): void;
+  /** Asks that an instance's companies be read; returns at once. */
+  refreshSoon(instanceId: string): void;
   /** How long a claim on a validation lasts: longer than the validation's own deadline. */
   leaseMs: number;
 }

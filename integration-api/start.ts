@@ -11,7 +11,7 @@ import { newSocketPath, readNote, removeNote, writeNote } from './control/file.t
 import { serveControl } from './control/serve.ts';
 import { type OpenedDatabase, openDatabase } from './database/open.ts';
 import { openQueue } from './jobs/queue.ts';
-import { handOnSoon, jobWork, sweepRegularly } from './jobs/work.ts';
+import { askSoon, jobWork, sweepRegularly } from './jobs/work.ts';
 import { createLogger } from './logging.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type Operations, operationsOn } from './operations.ts';
@@ -65,12 +65,14 @@ async function serveOn(
 ): Promise<IntegrationApi> {
   const logger = createLogger(options.logLevel ?? 'info', options.logTo);
   const queue = await openQueue(database, logger);
-  const soon = handOnSoon({ logger }, queue);
+  const handOn = askSoon(logger, queue, 'hand-on', (triggerId) => ({ triggerId }));
+  const refresh = askSoon(logger, queue, 'refresh', (instanceId) => ({ instanceId }));
   let url: string | undefined;
   const context = createContext(options, keyring, database, logger, {
     publicUrl: () =>
       options.publicUrl?.replace(/\/+$/, '') ?? (options.allowLoopbackAutotask ? url : undefined),
-    handOnSoon: soon.soon,
+    handOnSoon: handOn.soon,
+    refreshSoon: refresh.soon,
   });
   const listening = await listen(createApp(context).fetch, options);
   url = listening.url;
@@ -88,7 +90,8 @@ async function serveOn(
       await closeServer(listening.server);
       await control?.close();
       await endSweep();
-      await soon.flush();
+      await handOn.flush();
+      await refresh.flush();
       await queue.close();
       await database.close();
     },
@@ -100,7 +103,7 @@ function createContext(
   keyring: Keyring,
   database: OpenedDatabase,
   logger: Logger,
-  rest: Pick<ApiContext, 'publicUrl' | 'handOnSoon'>,
+  rest: Pick<ApiContext, 'publicUrl' | 'handOnSoon' | 'refreshSoon'>,
 ): ApiContext {
   const autotaskFetch =
     options.autotaskFetch ?? (options.resolveAutotask ? practiceFetch(options.resolveAutotask) : fetch);

@@ -2,4 +2,4 @@
 export const VERSION = '1.0.0';
 
 /** Abilities of this server, as GET /v1 names them. */
-export const OFFERS = ['instances', 'validate', 'organizations', 'mappings', 'triggers'] as const;
+export const OFFERS = ['instances', 'validate', 'organizations', 'mappings', 'refresh', 'triggers'] as const;

@@ -1,5 +1,6 @@
 /** What Autotask must be told to let a stored instance's user in. */
 import type { InstanceRow } from '../database/schema.ts';
+import { acceptRestBase, type HostRules } from '../instances/hosts.ts';
 import { openSecrets } from '../instances/secretsOf.ts';
 import type { Keyring } from '../secrets/keyring.ts';
 
@@ -10,11 +11,17 @@ export interface AutotaskLogin {
   trackingIdentifier: string;
 }
 
+export interface LoginTools {
+  keyring: Keyring;
+  vendors: ReadonlyMap<string, string>;
+  hosts: HostRules;
+}
+
 export type LoginOutcome =
   | { ok: true; login: AutotaskLogin }
   | {
       ok: false;
-      code: 'encryption-key-missing' | 'stored-secret-damaged' | 'vendor-not-held';
+      code: 'encryption-key-missing' | 'stored-secret-damaged' | 'vendor-not-held' | 'untrusted-address';
       reason: string;
       fix: string;
     };
@@ -22,14 +29,20 @@ export type LoginOutcome =
 /**
  * Opens the stored secrets; of vendor-bound users takes this server's own tracking identifier.
  *
- * @param vendors tracking identifiers by vendor name as Autotask lists it
+ * @param tools keys, tracking identifiers by vendor name as Autotask lists it, and where credentials may go: the
+ *   address is judged again, because whoever can write to the database must not be able to send secrets elsewhere
  */
-export function loginOf(
-  keyring: Keyring,
-  vendors: ReadonlyMap<string, string>,
-  row: InstanceRow,
-): LoginOutcome {
-  const secrets = openSecrets(keyring, row);
+export function loginOf(tools: LoginTools, row: InstanceRow): LoginOutcome {
+  const restBase = acceptRestBase(row.restBase, tools.hosts);
+  if (!restBase) {
+    return {
+      ok: false,
+      code: 'untrusted-address',
+      reason: 'The stored address is not one of Autotask, so nothing was sent there.',
+      fix: 'Send the configuration again.',
+    };
+  }
+  const secrets = openSecrets(tools.keyring, row);
   if (!secrets.ok) {
     return {
       ok: false,
@@ -39,7 +52,8 @@ export function loginOf(
     };
   }
   const vendor = row.vendor ?? '';
-  const trackingIdentifier = row.bindingKind === 'vendor' ? vendors.get(vendor) : secrets.trackingIdentifier;
+  const trackingIdentifier =
+    row.bindingKind === 'vendor' ? tools.vendors.get(vendor) : secrets.trackingIdentifier;
   if (trackingIdentifier === undefined) {
     return {
       ok: false,
@@ -50,6 +64,6 @@ export function loginOf(
   }
   return {
     ok: true,
-    login: { restBase: row.restBase, userName: row.userName, secret: secrets.secret, trackingIdentifier },
+    login: { restBase, userName: row.userName, secret: secrets.secret, trackingIdentifier },
   };
 }

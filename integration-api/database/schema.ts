@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   index,
   integer,
   json,
@@ -11,6 +12,7 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
+import type { Checkpoint } from '../../utils/companies/refresh/checkpoint.ts';
 import type { CompanyFilter } from '../../utils/contract/companyFilter.ts';
 import type { InstanceOut, Validation } from '../../utils/contract/instance.ts';
 import type { TriggerMoment, TriggerSubject } from '../../utils/contract/triggers.ts';
@@ -177,3 +179,51 @@ export const triggerEvents = pgTable(
   ],
 );
 export type TriggerEventRow = typeof triggerEvents.$inferSelect;
+
+/** Companies as the last refresh read them. */
+export const companies = pgTable(
+  'companies',
+  {
+    instanceId: text('instance_id')
+      .notNull()
+      .references(() => instances.id, { onDelete: 'cascade' }),
+    companyId: bigint('company_id', { mode: 'number' }).notNull(),
+    name: text().notNull(),
+    companyType: integer('company_type'),
+    isActive: boolean('is_active'),
+    phone: text(),
+    webAddress: text('web_address'),
+    city: text(),
+  },
+  (table) => [primaryKey({ columns: [table.instanceId, table.companyId] })],
+);
+
+/** The last refresh of each instance; while it runs, where it stands. */
+export const refreshes = pgTable('refreshes', {
+  instanceId: text('instance_id')
+    .primaryKey()
+    .references(() => instances.id, { onDelete: 'cascade' }),
+  state: text({
+    enum: ['waiting', 'running', 'paused', 'complete', 'incomplete', 'failed', 'cancelled'],
+  }).notNull(),
+  /** What is read: everything that the filter matches, or only what changed since the last complete one. */
+  scope: text({ enum: ['all', 'changes'] }).notNull(),
+  checkpoint: kept().$type<Checkpoint>(),
+  /** Only companies that changed after this instant are asked for. */
+  since: text(),
+  /** `since` for the next one; belongs to the filter in `filterKey`. */
+  nextSince: text('next_since'),
+  filterKey: text('filter_key'),
+  delivered: integer().notNull(),
+  total: integer(),
+  requests: integer().notNull(),
+  code: text(),
+  sentence: text(),
+  startedAt: when('started_at').notNull(),
+  updatedAt: when('updated_at').notNull(),
+  /** When a paused one goes on. */
+  resumeAt: when('resume_at'),
+  cancelWanted: boolean('cancel_wanted').notNull(),
+  claimedUntil: when('claimed_until'),
+});
+export type RefreshRow = typeof refreshes.$inferSelect;

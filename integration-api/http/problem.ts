@@ -33,6 +33,7 @@ const PROBLEMS = {
   'webhook-number-used-up': [409, 'The API user has no webhook left'],
   'autotask-refused': [409, 'Autotask refused the change'],
   'autotask-unreachable': [502, 'Autotask did not answer'],
+  'refresh-not-found': [404, 'There is no refresh'],
   'hook-unknown': [404, 'There is no such hook'],
   'signature-missing': [401, 'The header X-Hook-Signature is needed'],
   'signature-wrong': [401, 'The signature does not fit the body'],

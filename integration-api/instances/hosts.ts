@@ -1,5 +1,6 @@
 /** Which Autotask addresses credentials may be sent to. */
-import { normaliseRestBase, zoneOfUiHost } from '../../utils/autotask/zones.ts';
+import { trustedBase } from '../../utils/autotask/hosts.ts';
+import { zoneOfUiHost } from '../../utils/autotask/zones.ts';
 
 export interface HostRules {
   /** Practice and tests only: also `http://127.0.0.1:<port>/ATServicesRest/` and its like. */
@@ -36,14 +37,5 @@ export function acceptZone(zone: { uiHost: string; restBase: string }, rules: Ho
 
 /** The REST base in its one form, or nothing when credentials must not go there. */
 export function acceptRestBase(restBase: string, rules: HostRules): string | undefined {
-  return normaliseRestBase(restBase) ?? (rules.allowLoopback ? loopback(restBase) : undefined);
-}
-
-function loopback(restBase: string): string | undefined {
-  if (!URL.canParse(restBase)) return undefined;
-  const url = new URL(restBase);
-  const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost' || url.hostname === '[::1]';
-  if (!local || url.username !== '' || url.password !== '') return undefined;
-  if (!/^\/atservicesrest(\/v1\.0)?\/?$/i.test(url.pathname)) return undefined;
-  return `${url.protocol}//${url.host}/ATServicesRest/`;
+  return trustedBase(restBase, rules.allowLoopback);
 }

@@ -1,19 +1,15 @@
 /** Validation of a stored instance: opens its secrets, asks Autotask, writes down the outcome. */
 import type { ValidationRow } from '../../utils/contract/instance.ts';
-import { loginOf } from '../autotask/login.ts';
+import { type LoginTools, loginOf } from '../autotask/login.ts';
 import type { Database } from '../database/open.ts';
 import type { InstanceRow } from '../database/schema.ts';
-import type { Keyring } from '../secrets/keyring.ts';
 import type { Outcome, Validator } from '../validation/types.ts';
 import { storeValidation } from './store.ts';
 
 /** What validation needs besides the row. */
-export interface ValidationTools {
+export interface ValidationTools extends LoginTools {
   db: Database;
-  keyring: Keyring;
   validator: Validator;
-  /** Tracking identifiers that this server holds, by vendor name as Autotask lists it. */
-  vendors: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,7 +24,7 @@ export async function validateStored(tools: ValidationTools, claimed: InstanceRo
 }
 
 async function findOut(tools: ValidationTools, row: InstanceRow): Promise<Outcome> {
-  const outcome = loginOf(tools.keyring, tools.vendors, row);
+  const outcome = loginOf(tools, row);
   if (!outcome.ok) {
     const about = outcome.code === 'vendor-not-held' ? TRACKING : LOGIN;
     return failed({

@@ -9,6 +9,8 @@ export interface Jobs {
   'hand-on': { triggerId: string };
   /** Ask Autotask about an instance whose validation was broken off. */
   validate: { instanceId: string };
+  /** Read an instance's companies. */
+  refresh: { instanceId: string };
   /** Remove what is past its time. */
   tidy: Record<string, never>;
 }
@@ -26,9 +28,10 @@ export interface Queue {
 const SETTINGS: Record<JobName, { expireInSeconds: number; batchSize: number }> = {
   'hand-on': { expireInSeconds: 300, batchSize: 4 },
   validate: { expireInSeconds: 120, batchSize: 2 },
+  refresh: { expireInSeconds: 3_600, batchSize: 2 },
   tidy: { expireInSeconds: 300, batchSize: 1 },
 };
-const NAMES: readonly JobName[] = ['hand-on', 'validate', 'tidy'];
+const NAMES: readonly JobName[] = ['hand-on', 'validate', 'refresh', 'tidy'];
 
 /** pg-boss's own tables live in this schema and are migrated by it. */
 const SCHEMA = 'jobs';

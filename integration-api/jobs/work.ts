@@ -1,11 +1,15 @@
 /** What each job does, and the sweep that asks for jobs that a killed process could not ask for. */
+
+import type { Logger } from 'pino';
+import { runRefresh } from '../companies/refreshJob.ts';
+import { refreshesDue } from '../companies/refreshState.ts';
 import type { ApiContext } from '../context.ts';
 import { drainTrigger } from '../handon/drain.ts';
 import { forgetOldEvents, triggersWithDueEvents } from '../hooks/events.ts';
 import { forgetOldKeys } from '../instances/put.ts';
 import { brokenOffValidations, claimValidation } from '../instances/store.ts';
 import { validateStored } from '../instances/validateStored.ts';
-import type { JobWork, Queue } from './queue.ts';
+import type { Jobs, JobWork, Queue } from './queue.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** Retries with the same Idempotency-Key are recognised for so long. */
@@ -21,6 +25,7 @@ export function jobWork(context: ApiContext): JobWork {
       const claimed = await claimValidation(context.db, instanceId, context.leaseMs);
       if (claimed?.validation.status === 'pending') await validateStored(context, claimed);
     },
+    refresh: ({ instanceId }, signal) => runRefresh(context, instanceId, signal),
     tidy: async () => {
       await forgetOldKeys(context.db, new Date(Date.now() - KEY_LIFE_MS));
       await forgetOldEvents(context.db, new Date(Date.now() - EVENT_LIFE_MS));
@@ -38,6 +43,8 @@ export function sweepRegularly(context: ApiContext, queue: Queue): () => Promise
         await queue.ask('hand-on', { triggerId }, triggerId);
       for (const instanceId of await brokenOffValidations(context.db))
         await queue.ask('validate', { instanceId }, instanceId);
+      for (const instanceId of await refreshesDue(context.db))
+        await queue.ask('refresh', { instanceId }, instanceId);
     } catch (error) {
       if (!ended) context.logger.error({ error }, 'sweep');
     }
@@ -52,30 +59,32 @@ export function sweepRegularly(context: ApiContext, queue: Queue): () => Promise
   };
 }
 
-/** Asks for hand-ons shortly after callouts, once for many: the answer to Autotask does not wait for it. */
-export function handOnSoon(
-  context: Pick<ApiContext, 'logger'>,
+/** Asks for jobs shortly after they are wished for, once for many: nobody's answer waits for it. */
+export function askSoon<Name extends 'hand-on' | 'refresh'>(
+  logger: Logger,
   queue: Queue,
-): { soon(triggerId: string): void; flush(): Promise<void> } {
+  name: Name,
+  dataFor: (subject: string) => Jobs[Name],
+): { soon(subject: string): void; flush(): Promise<void> } {
   const wanted = new Set<string>();
   let asking: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const ask = () => {
     timer = undefined;
-    const triggers = [...wanted];
+    const subjects = [...wanted];
     wanted.clear();
     asking = asking.then(async () => {
-      for (const triggerId of triggers) {
+      for (const subject of subjects) {
         // When this fails, the sweep asks.
         await queue
-          .ask('hand-on', { triggerId }, triggerId)
-          .catch((error: unknown) => context.logger.error({ error }, 'hand-on'));
+          .ask(name, dataFor(subject), subject)
+          .catch((error: unknown) => logger.error({ error }, name));
       }
     });
   };
   return {
-    soon: (triggerId) => {
-      wanted.add(triggerId);
+    soon: (subject) => {
+      wanted.add(subject);
       timer ??= setTimeout(ask, 20);
     },
     flush: async () => {

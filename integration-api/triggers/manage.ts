@@ -95,7 +95,7 @@ export async function removeTrigger(
 
 /** A client for the instance's user. @throws HttpProblem when this server cannot log in as that user at all */
 export function clientFor(context: ApiContext, instance: InstanceRow): AutotaskClient {
-  const outcome = loginOf(context.keyring, context.vendors, instance);
+  const outcome = loginOf(context, instance);
   if (!outcome.ok) throw new HttpProblem('login-impossible', { detail: `${outcome.reason} ${outcome.fix}` });
   return autotaskClient(outcome.login, { fetch: context.autotaskFetch });
 }

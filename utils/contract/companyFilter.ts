@@ -27,7 +27,7 @@ export const FilterCondition = z
     field: line(100),
     value: z.union([Single, z.array(Single).max(500)]).optional(),
     /** The field is user-defined. */
-    udf: z.boolean().optional(),
+    udf: z.literal(true).optional(),
   })
   .meta({ id: 'FilterCondition' });
 export type FilterCondition = z.infer<typeof FilterCondition>;

@@ -31,8 +31,9 @@ export interface Practice {
 export async function startPractice(
   options: IntegrationApiOptions = {},
   switches: SwitchesInput = {},
+  companies = 20,
 ): Promise<Practice> {
-  const tenant = await startPracticeTenant({ companies: 20, switches });
+  const tenant = await startPracticeTenant({ companies, switches });
   const vendors = Object.fromEntries(
     tenant
       .announcement()
