@@ -110,7 +110,7 @@ function ReadyTarget({ destination, state, actions, onChange }: TargetProps & { 
           <Preview destination={destination.id} actions={actions} />
           {doubt && <p className="text-xs text-warn">{doubt}</p>}
           <Button
-            kind={blocked || doubt || arrived(state) ? 'secondary' : 'primary'}
+            kind={blocked || doubt || settled(state) ? 'secondary' : 'primary'}
             icon={Send}
             wide
             busy={asking.running}
@@ -153,9 +153,10 @@ function addressOf(destination: DestinationState): string {
   return address ? new URL(address).host : '';
 }
 
-/** The latest delivery reached its destination and nothing there is wrong: sending again is not the next thing to do. */
-function arrived(state: Props['state']): boolean {
+/** The latest delivery arrived and nothing is wrong with it, or is on its way: sending again is not the next thing to do. */
+function settled(state: Props['state']): boolean {
   const latest = state.instance.deliveries.toSorted((a, b) => b.createdAt - a.createdAt)[0];
+  if (latest?.state === 'waiting') return true;
   return latest?.state === 'delivered' && latest.receipt?.validated !== false;
 }
 

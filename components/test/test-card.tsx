@@ -2,6 +2,7 @@ import { ClipboardCheck, FlaskConical, Play } from 'lucide-react';
 import { useState } from 'react';
 import type { FixLink, TestRun } from '../../utils/checks/types.ts';
 import type { AppState } from '../../utils/messages/state.ts';
+import type { Texts } from '../../utils/texts/index.ts';
 import type { Actions } from '../actions.ts';
 import { useFormat, useTexts } from '../context.tsx';
 import { Announce } from '../primitives/announce.tsx';
@@ -67,9 +68,16 @@ export function TestCard({ state, actions, onFix, level }: Props) {
         </p>
       )}
       {test && <Rows run={test} state={state} actions={actions} onFix={onFix} />}
-      <Announce text={test ? texts.test.verdict[test.verdict] : ''} />
+      <Announce text={test ? verdictWords(test, texts) : ''} />
     </Card>
   );
+}
+
+/** The verdict in words; a test that had to leave rows out never claims that everything works. */
+function verdictWords(run: TestRun, texts: Texts): string {
+  const login = run.rows.find(({ id }) => id === 'login');
+  const partly = run.verdict === 'passed' && login?.state === 'skipped';
+  return texts.test.verdict[partly ? 'partly' : run.verdict];
 }
 
 const VERDICT_TONE: Record<Exclude<TestRun['verdict'], 'running'>, NoticeTone> = {
@@ -95,7 +103,7 @@ function Rows({ run, state, actions, onFix }: Omit<Props, 'level'> & { run: Test
   return (
     <>
       {run.verdict !== 'running' && (
-        <Notice tone={VERDICT_TONE[run.verdict]} title={texts.test.verdict[run.verdict]}>
+        <Notice tone={VERDICT_TONE[run.verdict]} title={verdictWords(run, texts)}>
           {run.finishedAt !== undefined && (
             <span className="text-xs text-muted">
               {texts.test.finished(format.clock(run.finishedAt), run.requests)}

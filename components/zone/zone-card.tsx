@@ -52,7 +52,7 @@ export function ZoneName({ zone }: { zone: Zone }) {
       <span className="rounded-lg border border-transparent bg-[#17509a] px-2.5 py-1.5 font-mono text-base font-bold text-white forced-color-adjust-none">
         {shortHost(zone.uiHost)}
       </span>
-      <span className="min-w-36 flex-1">
+      <span className="min-w-32 flex-1">
         <span className="block text-base font-semibold">
           {zone.name ?? texts.zone.unnamed(shortHost(zone.uiHost))}
         </span>

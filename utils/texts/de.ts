@@ -184,6 +184,7 @@ export const de: Texts = {
     verdict: {
       running: 'Der Test läuft.',
       passed: 'Alles funktioniert.',
+      partly: 'Was von hier aus prüfbar ist, stimmt. Die Prüfung des Anbieters entscheidet.',
       warning: 'Es funktioniert; etwas sollten Sie wissen.',
       failed: 'Etwas muss repariert werden.',
       interrupted: 'Der Test wurde unterbrochen. Starten Sie ihn erneut.',

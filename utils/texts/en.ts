@@ -181,6 +181,7 @@ export const en = {
     verdict: {
       running: 'The test is running.',
       passed: 'Everything works.',
+      partly: 'What can be checked from here is fine. The vendor’s own check decides.',
       warning: 'It works, with something to know.',
       failed: 'Something needs repair.',
       interrupted: 'The test was interrupted. Run it again.',

@@ -184,6 +184,7 @@ export const es: Texts = {
     verdict: {
       running: 'La prueba está en curso.',
       passed: 'Todo funciona.',
+      partly: 'Lo que se puede comprobar desde aquí está bien. Decide la comprobación del proveedor.',
       warning: 'Funciona; hay algo que conviene saber.',
       failed: 'Hay algo que reparar.',
       interrupted: 'La prueba se interrumpió. Iníciela de nuevo.',

@@ -167,6 +167,12 @@ describe('the test', () => {
     expect(page.text()).toContain('Copied');
   });
 
+  it('does not claim that everything works when only the vendor can sign in', async () => {
+    const page = await popup('vendor');
+    expect(page.text()).not.toContain('Everything works.');
+    expect(page.text()).toContain('The vendor’s own check decides.');
+  });
+
   it('is locked after two refusals, with the reason, and runs only when the admin insists', async () => {
     const heard = listen();
     const page = await popup('locked', heard);
