@@ -52,14 +52,14 @@ export async function playJourney(
   await panel.page.setViewportSize({ width: 400, height: 860 });
   const deeds: Deed[] = [];
   observer.said?.('Security level with webhooks');
-  await panel.button('Start guide').first().click();
+  await panel.startGuide();
   await autotask.bringToFront();
   deeds.push(...(await playGuide(world, panel, 'security-level', observer, options)));
   await observer.shown?.(panel.page, 'Security level: done', 'Every step says why it counts as done.');
 
   observer.said?.('API user');
   await panel.decideBinding(options.binding ?? 'custom');
-  await panel.button('Start guide').first().click();
+  await panel.startGuide();
   deeds.push(...(await playGuide(world, panel, 'api-user', observer, options)));
   await observer.shown?.(panel.page, 'API user: done', 'The credentials are in the browser’s memory.');
 

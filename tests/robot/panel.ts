@@ -2,10 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What the side panel says about the step at hand. */
 export interface ShownStep {
+  /** The step's name in the guide, which checks and judges use too. */
+  id: string;
   title: string;
   text: string;
   /** Where the ring is, as the panel says. */
   ring: string | undefined;
+  /** What the panel says about the ring, or which page to open. */
+  advice: string | undefined;
 }
 
 /** The side panel as a person uses it: by its headings, buttons and fields. */
@@ -22,17 +26,36 @@ export class Panel {
 
   /** The step that is marked as current in the running guide, or nothing. */
   async currentStep(): Promise<ShownStep | undefined> {
-    const step = this.page.locator('[aria-current="step"]').first();
-    if (!(await step.isVisible().catch(() => false))) return undefined;
-    const heading = step.getByRole('heading').first();
-    // The heading's own words; its state and "optional" follow in elements of their own.
-    const title = (await heading.evaluate((element) => element.firstChild?.textContent)) ?? '';
-    const text = (await step.getByRole('paragraph').first().textContent()) ?? '';
-    const ring = await step
-      .locator('[data-ring]')
-      .getAttribute('data-ring', { timeout: 500 })
-      .catch(() => null);
-    return { title: title.trim(), text, ring: ring ?? undefined };
+    const seen = await this.page.evaluate(() => {
+      const step = [...document.querySelectorAll<HTMLElement>('[aria-current="step"]')].find(
+        // A guide that rests says nothing of a ring.
+        (item) => item.checkVisibility() && item.querySelector('[data-ring]'),
+      );
+      if (!step) return undefined;
+      return {
+        id: step.dataset.step ?? '',
+        // The heading's own words; its state and "optional" follow in elements of their own.
+        title: step.querySelector('h1, h2, h3, h4')?.firstChild?.textContent?.trim() ?? '',
+        text: step.querySelector('p:not(h3 p)')?.textContent ?? '',
+        ring: step.querySelector<HTMLElement>('[data-ring]')?.dataset.ring,
+        advice: step.querySelector<HTMLElement>('[data-ring] p, [data-ring] span')?.textContent ?? undefined,
+      };
+    });
+    return seen && { ...seen, ring: seen.ring, advice: seen.advice };
+  }
+
+  /** What stands in the guide's way, in the panel's words. */
+  async trouble(): Promise<string | undefined> {
+    const alerts = await this.page.getByRole('alert').allTextContents();
+    return alerts.join(' ').trim() || undefined;
+  }
+
+  /** Starts the guide whose part is open. */
+  async startGuide(): Promise<void> {
+    await this.button(/^(Start|Continue) guide$/)
+      .first()
+      .click();
+    await this.page.locator('[aria-current="step"] [data-ring]').first().waitFor();
   }
 
   /** Answers the question who will use the API user. */
