@@ -1,12 +1,16 @@
-import { all, attr, closest, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
+import { all, closest, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
 import { controlOf } from './fields.ts';
 import type { Locator } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
-import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
+import { menuIconIn, rowOf } from './rows.ts';
 import type { Hit, Sight } from './scan.ts';
 
-export type Found = Element | 'missing' | 'ambiguous';
+export interface Found {
+  element: Element;
+  /** What a person reads to know the element, for example its label: the hint leaves it free. */
+  words: Element;
+}
 
 /** Headings that divide the pages we know; what stands between two of them is a section. */
 const SECTIONS: LabelKey[] = [
@@ -19,7 +23,6 @@ const SECTIONS: LabelKey[] = [
 ];
 const MENUS =
   '[role=menu],[role=listbox],[popover],[class*=menu i],[class*=overlay i],[class*=dropdown i],[class*=popup i]';
-const ROWS = 'tr,[role=row],[data-row-key]';
 
 /**
  * The one visible element that a locator means.
@@ -27,10 +30,12 @@ const ROWS = 'tr,[role=row],[data-row-key]';
  * @param menuIsOurs the open row menu belongs to the row of the system level (its entries name no row)
  * @returns the element, or why there is none: not there, or several that could be meant
  */
-export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found {
+export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found | 'missing' | 'ambiguous' {
   const { role, label, section } = locator;
   const hits = sight.hits(label).filter((hit) => !section || sectionOf(hit.element, sight) === section);
-  let found: Element[];
+  const at = (elements: Element[], words?: Element): Found[] =>
+    elements.map((element) => ({ element, words: words ?? element }));
+  let found: Found[];
   switch (role) {
     case 'textbox':
     case 'checkbox':
@@ -38,29 +43,38 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
     case 'combobox':
       found = hits.flatMap((hit) => {
         const control = controlOf(hit, role);
-        return control ? [visible(control) ? control : hit.element] : [];
+        // A box that is drawn by other means than the control itself is reached through its label.
+        return control ? at([visible(control) ? control : hit.element], hit.element) : [];
       });
       break;
     case 'row':
-    case 'row-menu':
-      found = hits.flatMap((hit) => rowOf(hit.element, label));
-      if (role === 'row-menu' && found.length === 1) found = found.flatMap(menuIconIn);
+    case 'row-menu': {
+      const rows = [...new Set(hits.flatMap((hit) => rowOf(hit.element, label)))];
+      found =
+        rows.length === 1 && role === 'row-menu' ? rows.flatMap((row) => at(menuIconIn(row), row)) : at(rows);
       break;
+    }
     case 'section-heading':
       // "Other" is a word of many lists; as a heading it looks like the other headings.
-      found = (label === 'other' ? likeSisters(hits, sight) : hits).map(
-        (hit) => clickable(hit.element).element,
+      found = at(
+        (label === 'other' ? likeSisters(hits, sight) : hits).map(
+          ({ element }) => clickable(element).element,
+        ),
       );
       break;
     case 'split-button':
-      found = hits.flatMap((hit) => arrowBeside(clickable(hit.element).element));
+      found = hits.flatMap(({ element }) => at(arrowBeside(clickable(element).element), element));
       break;
     default:
-      found = pressable(locator, hits, menuIsOurs);
+      found = at(pressable(locator, hits, menuIsOurs));
   }
-  found = [...new Set(found)];
-  // An element around another one found says the same thing twice.
-  found = found.filter((outer) => !found.some((inner) => inner !== outer && holds(outer, inner)));
+  // The same element twice, or an element around another one found, says the same thing twice.
+  found = found.filter(
+    (one, index) =>
+      !found.some((other, i) =>
+        other.element === one.element ? i < index : holds(one.element, other.element),
+      ),
+  );
   if (found.length > 1) found = inFront(found);
   const [only, second] = found;
   return second ? 'ambiguous' : (only ?? 'missing');
@@ -75,8 +89,8 @@ function pressable({ role, label, text }: Locator, hits: Hit[], menuIsOurs: bool
     .filter(({ element }) => {
       const menu = inMenu(element);
       if (role === 'menu-item') return menu && (label !== 'copy' || menuIsOurs);
-      if (role === 'navigation-item')
-        return !parentOf(element) || !closest(element, '[role=menu] [role=menu] *');
+      // A submenu repeats the entry that it belongs to.
+      if (role === 'navigation-item') return !closest(element, '[role=menu] [role=menu] *');
       return role === 'link' || !menu;
     });
   const best = places.filter(({ sure }) => sure);
@@ -137,33 +151,6 @@ export function likeSisters(hits: Hit[], sight: Sight): Hit[] {
   });
 }
 
-/** The row whose cell says the label and nothing else. */
-export function rowOf(element: Element, label: LabelKey): Element[] {
-  const cell = closest(element, 'td,th,[role=gridcell],[role=cell]') ?? element;
-  if (!labelsOf(norm(say(cell))).includes(label)) return [];
-  const row = closest(element, ROWS);
-  if (row) return [row];
-  // A grid of plain boxes: the widest box around the words that is still one line high.
-  let line = element;
-  for (let at = parentOf(element); at && rect(at).height < 64; at = parentOf(at)) line = at;
-  return rect(line).width > rect(element).width + 80 ? [line] : [];
-}
-
-/** The icon in a row that opens its menu. */
-function menuIconIn(row: Element): Element[] {
-  const icons = all(
-    '.ContextMenu,[aria-haspopup]:not([aria-haspopup=false]),[class*=context-menu i]',
-    row,
-  ).filter(visible);
-  const named = all('[aria-label],[title]', row).filter(
-    (icon) =>
-      visible(icon) &&
-      is(icon, INTERACTIVE) &&
-      labelsOf(norm(attr(icon, 'aria-label') || attr(icon, 'title'))).includes('rowMenu'),
-  );
-  return icons.length ? icons : named;
-}
-
 /** The arrow that opens the menu of a button: a wordless control that touches it on the right. */
 function arrowBeside(button: Element): Element[] {
   const own = rect(button);
@@ -188,8 +175,8 @@ function arrowBeside(button: Element): Element[] {
 }
 
 /** Of several, those in the dialog that lies in front, if one does. */
-function inFront(found: Element[]): Element[] {
+function inFront(found: Found[]): Found[] {
   const dialog = all('dialog[open],[role=dialog],[aria-modal=true],.Dialog1.Active').filter(visible).pop();
-  const inside = dialog ? found.filter((element) => holds(dialog, element)) : [];
+  const inside = dialog ? found.filter(({ element }) => holds(dialog, element)) : [];
   return inside.length ? inside : found;
 }

@@ -1,6 +1,6 @@
 import type { AgentOrder, CaptureAnswer } from './agent-messages.ts';
 import { readForm } from './capture.ts';
-import { closest, parentOf, say } from './dom.ts';
+import { all, closest, parentOf, say } from './dom.ts';
 import type { FrameFacts, PageLanguage, TargetState } from './facts.ts';
 import { fill } from './fill.ts';
 import { find } from './find.ts';
@@ -10,6 +10,7 @@ import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
 import { createOverlay, type Overlay, type Press } from './overlay.ts';
 import { field, recognise, type Seen } from './recognise.ts';
+import { CELL, ROW } from './rows.ts';
 import { type Sight, scan } from './scan.ts';
 
 /** What a frame says to the background (checked there by `utils/messages/requests.ts`). */
@@ -133,11 +134,11 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   /** Remembers in which row a menu is being opened: the open menu itself does not say. */
   function overRow(type: string, on: EventTarget | null) {
     if (!(on instanceof Element)) return;
-    const row = closest(on, 'tr,[role=row],[data-row-key]');
-    const cell = closest(on, 'td,[role=gridcell],[role=cell]');
+    const row = closest(on, ROW);
+    const cell = closest(on, CELL);
     // A mouse on its way to the menu crosses other rows' words; only an icon opens a menu by hovering.
     if (!row || (type === 'pointerover' && cell && norm(say(cell, 40)))) return;
-    seen.menuIsOurs = [row, ...row.querySelectorAll('td,[role=gridcell],[role=cell]')].some((part) =>
+    seen.menuIsOurs = [row, ...all(CELL, row)].some((part) =>
       labelsOf(norm(say(part))).includes('apiUserSystemLevel'),
     );
   }
@@ -206,6 +207,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
       seen.saveClicked = page.saveClicked = false;
     let state: TargetState = 'idle';
     target = undefined;
+    let words: Element | undefined;
     if (guidance.where.includes(page.kind) && confidence >= 0.6) {
       state = hiddenStep === guidance.step ? 'hidden' : 'missing';
       for (const locator of state === 'missing' ? guidance.targets : []) {
@@ -214,12 +216,13 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
         if (found === 'ambiguous') state = 'ambiguous';
         else {
           state = 'shown';
-          target = found;
+          target = found.element;
+          words = found.words;
         }
         break;
       }
     }
-    if (target && !overlay?.show(target, guidance)) {
+    if (target && !overlay?.show(target, words ?? target, guidance)) {
       target = undefined;
       state = 'missing';
     }

@@ -1,6 +1,6 @@
 import { all, closest, holds, INTERACTIVE, rect, root } from './dom.ts';
 import type { Guidance } from './guidance.ts';
-import { type Box, places, type Side } from './place.ts';
+import { around, type Box, places, type Side } from './place.ts';
 import { STYLE } from './style.ts';
 
 export type Press = 'did-it' | 'hide' | 'where-am-i' | 'filled';
@@ -10,9 +10,10 @@ export interface Overlay {
   /**
    * Puts ring and hint at an element; scrolls it into view when it is new.
    *
+   * @param words what tells a person which element this is; the hint leaves it free
    * @returns false when something else lies over the element: then nothing is shown
    */
-  show(target: Element, guidance: Guidance): boolean;
+  show(target: Element, words: Element, guidance: Guidance): boolean;
   /** Follows the target; cheap when nothing moved. */
   follow(): void;
   hide(): void;
@@ -47,6 +48,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   host.popover = 'manual';
 
   let target: Element | undefined;
+  let named: Element | undefined;
   let shown = '';
   let box = '';
   let side: Side | undefined;
@@ -117,8 +119,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     const now = [left, top, width, height, innerWidth, innerHeight].join();
     if (now === box) return;
     box = now;
-    // The words of a row say which row it is: the hint leaves them free.
-    const clear = rect(closest(target, 'tr,[role=row]') ?? target);
+    const clear = around(rect(target), rect(named ?? target));
     put(ring, {
       left: left - MARGIN,
       top: top - MARGIN,
@@ -156,7 +157,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   }
 
   return {
-    show(element, guidance) {
+    show(element, words, guidance) {
       const what = JSON.stringify(guidance);
       if (element !== target && !reachable(element)) {
         element.scrollIntoView({ block: 'center', inline: 'nearest' });
@@ -168,6 +169,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
         ring.remove();
         ring = make('div', shadow, 'ring');
         target = element;
+        named = words;
         box = '';
         raise();
         if (what !== shown) write(guidance);

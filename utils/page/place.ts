@@ -43,3 +43,12 @@ export function places(
     )
     .map(([side, left, top]) => [side, { left, top, ...size }]);
 }
+
+/** The smallest box that holds both; the first alone when they are too far apart to be taken as one. */
+export function around(one: Box, other: Box): Box {
+  const left = Math.min(one.left, other.left);
+  const top = Math.min(one.top, other.top);
+  const width = Math.max(one.left + one.width, other.left + other.width) - left;
+  const height = Math.max(one.top + one.height, other.top + other.height) - top;
+  return height > one.height + 120 ? one : { left, top, width, height };
+}

@@ -1,10 +1,10 @@
 import { all, frameVisible, is, rect, say, visible } from './dom.ts';
 import type { PageDetail } from './facts.ts';
 import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy } from './fields.ts';
-import { rowOf } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
+import { namesOfRows, rowOf } from './rows.ts';
 import type { Sight } from './scan.ts';
 
 /** What the agent saw the admin do in this document; the page's content cannot tell. */
@@ -130,25 +130,12 @@ function levelsList(sight: Sight, seen: Seen, systemRow: boolean): PageDetail {
     kind: 'security-levels',
     systemRow,
     copyOffered: seen.menuIsOurs && sight.hits('copy').length > 0,
-    customLevels: cells().filter((name) => !/\((de )?sistema|\(system\)/i.test(name)),
+    customLevels: namesOfRows().filter((name) => !/\((de )?sistema|\(system\)/i.test(name)),
   };
 }
 
 function resourcesList(sight: Sight): PageDetail {
-  return { kind: 'resources', newMenuOpen: sight.hits('newApiUser').length > 0, names: cells() };
-}
-
-/** What the rows of the page's grid are called: the first words in each. */
-function cells(): string[] {
-  return all('tr:not(:has(th)),[role=row]:not(:has([role=columnheader]))')
-    .slice(0, 400)
-    .flatMap((row) => {
-      const first = all('td,[role=gridcell],[role=cell]', row)
-        .map((cell) => say(cell))
-        .find((text) => /\p{L}/u.test(text));
-      return first && !labelsOf(norm(first)).includes('name') ? first : [];
-    })
-    .slice(0, 100);
+  return { kind: 'resources', newMenuOpen: sight.hits('newApiUser').length > 0, names: namesOfRows() };
 }
 
 function apiUserEditor(sight: Sight, seen: Seen): PageDetail {

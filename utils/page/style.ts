@@ -5,7 +5,7 @@ export const STYLE = `
 *{box-sizing:border-box;margin:0;font:400 13px/1.5 system-ui,sans-serif;color:var(--c)}
 [data-onramp=ring],section{position:fixed}
 [data-onramp=ring]{border:3px solid #ffc53d;border-radius:9px;box-shadow:0 0 0 2px var(--a),0 0 0 7px #17509a2e;animation:p 2.4s ease-in-out 3}
-section{width:304px;max-width:calc(100vw - 16px);padding:14px 16px;border:1px solid var(--l);border-top:4px solid var(--a);border-radius:12px;background:var(--b);box-shadow:0 12px 32px #0b1a3326,0 2px 6px #0b1a3322;pointer-events:auto;animation:f .18s ease-out}
+section{width:344px;max-width:calc(100vw - 16px);padding:14px 16px;border:1px solid var(--l);border-top:4px solid var(--a);border-radius:12px;background:var(--b);box-shadow:0 12px 32px #0b1a3326,0 2px 6px #0b1a3322;pointer-events:auto;animation:f .18s ease-out}
 small{font-size:11px;color:var(--m);font-variant-numeric:tabular-nums;letter-spacing:.04em}
 h2{font-size:15px;font-weight:650;line-height:1.35;margin:2px 0 4px;text-wrap:balance}
 div:not([data-onramp]){display:flex;flex-wrap:wrap;gap:6px;margin-top:12px}

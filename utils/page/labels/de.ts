@@ -10,8 +10,7 @@ export const de: Labels = {
   expandAll: 'Alle erweitern|Alle reduzieren|Alle aufklappen|Alle einblenden',
   systemColumn: 'Lizenztyp|Lizenzart',
   resourceColumn: 'Mitarbeiter-ID|Ressourcen-ID|Standardabteilung',
-  settingsAndUsers:
-    '*einstellungen und Benutzer|*einstellungen & Benutzer|*Einstellungen und Benutzer|*Einstellungen & Benutzer',
+  settingsAndUsers: '*einstellungen und Benutzer|*einstellungen & Benutzer',
   resourcesUsersHr: 'Mitarbeiter/Benutzer (Personal)|Ressourcen/Benutzer (Personal)',
   resourcesUsers: 'Mitarbeiter/Benutzer|Mitarbeiter (Benutzer)|Ressourcen/Benutzer|Ressourcen (Benutzer)',
   securityLevels: 'Zugriffsrechte|Sicherheitsstufen',
@@ -27,10 +26,10 @@ export const de: Labels = {
   active: 'Aktiv',
   other: 'Sonstige|Sonstiges|Andere',
   webhooks: 'Webhooks',
-  canCreateWebhooks: '*web*hooks *erstellen*|*web*hooks *anlegen*',
-  maximumWebhooks: 'max*web*hooks|*höchst*web*hooks|*anzahl*web*hooks',
+  canCreateWebhooks: 'Kann Webhooks erstellen|*web*hooks *erstellen*|*web*hooks *anlegen*',
+  maximumWebhooks: 'Maximale Anzahl an Webhooks|max*web*hooks|*höchst*web*hooks|*anzahl*web*hooks',
   passwordNeverExpires:
-    '*Kennwort*nicht*ändern*|*Passwort*nicht*ändern*|*Kennwortänderung nicht*|*Passwortänderung nicht*|*Passwort läuft nicht ab*|*Kennwort läuft nicht ab*',
+    'Kennwort muss nicht geändert werden (Kennwort läuft nicht ab)|*Kennwort*nicht*ändern*|*Passwort*nicht*ändern*|*Kennwortänderung nicht*|*Passwortänderung nicht*|*Passwort läuft nicht ab*|*Kennwort läuft nicht ab*',
   save: 'Speichern',
   saveAndClose: 'Speichern & Schließen|Speichern und Schließen',
   cancel: 'Abbrechen|Schließen',

@@ -24,9 +24,10 @@ export const en: Labels = {
   active: 'Active',
   other: 'Other',
   webhooks: 'Webhooks|WebHooks|Web Hooks',
-  canCreateWebhooks: '*create *web*hooks|*create web*hooks',
-  maximumWebhooks: 'max*number of web*hooks|max*no* of web*hooks',
-  passwordNeverExpires: 'Not required to change password*',
+  canCreateWebhooks: 'Can create Webhooks|*create *web*hooks|*create web*hooks',
+  maximumWebhooks: 'Maximum number of Webhooks|max*number of web*hooks|max*no* of web*hooks',
+  passwordNeverExpires:
+    'Not required to change password (password does not expire)|Not required to change password*',
   save: 'Save',
   saveAndClose: 'Save & Close|Save and Close',
   cancel: 'Cancel|Close',

@@ -27,10 +27,10 @@ export const es: Labels = {
   active: 'Activo',
   other: 'Otras|Otros|Otro',
   webhooks: 'Webhooks',
-  canCreateWebhooks: '*crear *web*hooks*|*crear web*hooks*',
-  maximumWebhooks: '*m*xim*web*hooks',
+  canCreateWebhooks: 'Puede crear Webhooks|*crear *web*hooks*|*crear web*hooks*',
+  maximumWebhooks: 'Número máximo de Webhooks|*m*xim*web*hooks',
   passwordNeverExpires:
-    '*no *cambiar *contraseña*|*contraseña no caduca*|*contraseña no vence*|*contraseña no expira*',
+    'No es necesario cambiar la contraseña (la contraseña no caduca)|*no *cambiar *contraseña*|*contraseña no caduca*|*contraseña no vence*|*contraseña no expira*',
   save: 'Guardar',
   saveAndClose: 'Guardar y cerrar|Guardar & cerrar',
   cancel: 'Cancelar|Cerrar',
