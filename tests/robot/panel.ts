@@ -28,8 +28,12 @@ export class Panel {
   async currentStep(): Promise<ShownStep | undefined> {
     const seen = await this.page.evaluate(() => {
       const step = [...document.querySelectorAll<HTMLElement>('[aria-current="step"]')].find(
-        // A guide that rests says nothing of a ring.
-        (item) => item.checkVisibility() && item.querySelector('[data-ring]'),
+        // The part of a running guide ends with the button that pauses it.
+        (item) =>
+          item.checkVisibility() &&
+          [...(item.closest('[data-part]')?.querySelectorAll('button') ?? [])].some(
+            (button) => button.textContent?.trim() === 'Pause guide',
+          ),
       );
       if (!step) return undefined;
       return {
@@ -55,7 +59,7 @@ export class Panel {
     await this.button(/^(Start|Continue) guide$/)
       .first()
       .click();
-    await this.page.locator('[aria-current="step"] [data-ring]').first().waitFor();
+    await this.button('Pause guide').waitFor();
   }
 
   /** Answers the question who will use the API user. */
