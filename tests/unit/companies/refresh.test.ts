@@ -107,6 +107,16 @@ describe('speed, in requests of 200 ms', () => {
   });
 });
 
+describe('holes', () => {
+  it('are jumped over, not crept through by readers that cut off each other', async () => {
+    const ids = [...upTo(54, 4_300), ...upTo(3, 393_741_617, 441_765), ...upTo(31, 576_000_102)];
+    const { fake, receiver, run } = world(ids);
+    expect(await run({ pageSize: 11, concurrency: 2 })).toMatchObject({ kind: 'complete', delivered: 88 });
+    expect(receiver.stored).toEqual(fake.ids);
+    expect(fake.requests).toBeLessThan(25);
+  });
+});
+
 describe('while companies come and go', () => {
   it('delivers the new ones at the top, and lets the deleted ones vanish from what has not been read', async () => {
     const ids = upTo(5_000, 1);

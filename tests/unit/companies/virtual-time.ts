@@ -40,6 +40,7 @@ export class VirtualTime implements Clock {
     // All promise jobs are done before this runs, so everybody waits for time.
     setImmediate(() => {
       this.#pumping = false;
+      if (this.#timers.length === 0) return;
       const next = Math.min(...this.#timers.map((timer) => timer.at));
       const due = this.#timers.filter((timer) => timer.at <= next);
       this.#timers = this.#timers.filter((timer) => timer.at > next);

@@ -16,6 +16,15 @@ export interface LiveRange extends IdRange {
   again?: SecondReading;
 }
 
+/** What a page tells about the distances of ids. */
+export interface PageShape {
+  rows: number;
+  /** From the beginning of its range to its last id. */
+  width: number;
+  hole: number;
+  spacing?: number;
+}
+
 /** Ids are 32-bit in most of the product's fields (autotask-rest-api.md 6.2), 64-bit in the Swagger. */
 const LIKELY_HIGHEST_ID = 2 ** 31 - 1;
 
@@ -85,20 +94,41 @@ export class RangePlan {
     return taken;
   }
 
-  /** A page of `range` was delivered up to `page.lastId`; the reader goes on there. */
-  advance(range: LiveRange, page: { rows: number; lastId: number; hole: number; spacing?: number }): void {
-    this.#seen.width += page.lastId - range.after;
-    this.#seen.rows += page.rows;
-    this.#seen.hole = Math.max(this.#seen.hole, page.hole);
-    range.after = page.lastId;
-    if (page.spacing === undefined) return;
-    range.spacing = page.spacing;
-    this.#spacing = page.spacing;
+  /** Whether a range is still to be read: another reader's page may have covered it meanwhile. */
+  has(range: LiveRange): boolean {
+    return this.#ranges.has(range);
   }
 
-  /** All of a range is delivered. */
-  finish(range: LiveRange): void {
-    this.#ranges.delete(range);
+  /**
+   * A page of `range` holds all companies up to `end`. When the far part was taken by another reader while the page was
+   * on its way, and that reader has delivered nothing yet, the page counts for both: so every page that comes brings
+   * the refresh on, and readers cannot go on cutting off each other's pages in front of a hole.
+   *
+   * @param end last id that the page speaks for; `null` for all there are
+   * @returns up to where the page's companies are to be delivered; those above were delivered by others
+   */
+  cover(range: LiveRange, end: number | null, page: PageShape): number | null {
+    this.#seen.width += page.width;
+    this.#seen.rows += page.rows;
+    this.#seen.hole = Math.max(this.#seen.hole, page.hole);
+    this.#spacing = page.spacing ?? this.#spacing;
+    for (let piece = range; ; ) {
+      const { upTo } = piece;
+      if (end !== null && (upTo === null || end < upTo)) {
+        piece.after = end;
+        piece.spacing = page.spacing ?? piece.spacing;
+        return end;
+      }
+      this.#ranges.delete(piece);
+      const next = upTo === end || range.again ? undefined : this.#beginningAfter(upTo);
+      if (!next) return upTo;
+      piece = next;
+    }
+  }
+
+  #beginningAfter(id: number | null): LiveRange | undefined {
+    for (const range of this.#ranges) if (range.after === id && !range.again) return range;
+    return undefined;
   }
 
   /**

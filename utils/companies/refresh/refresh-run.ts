@@ -1,7 +1,7 @@
 import type { FilterItem } from '../filter/filter-json.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { Ledger } from './ledger.ts';
-import { type Page, readPage } from './page.ts';
+import { type IdRange, type Page, readPage } from './page.ts';
 import { Pace } from './progress.ts';
 import { type LiveRange, RangePlan } from './range-plan.ts';
 import { Requester } from './requester.ts';
@@ -121,7 +121,7 @@ export class RefreshRun {
   /** Reads a range page by page until all of it is delivered, or cut in two, or the refresh stops. */
   async #read(range: LiveRange): Promise<void> {
     const { pageSize, query } = this.#options;
-    for (let done = false; !done && !this.requester.stop; this.#changed()) {
+    for (let done = false; !done && !this.requester.stop && this.plan.has(range); this.#changed()) {
       const asked = { after: range.after, upTo: range.upTo };
       const body = {
         maxRecords: pageSize,
@@ -140,31 +140,33 @@ export class RefreshRun {
       // What is read a second time was not right the first time: only pages that are not full count then.
       const trusted = page.ordered && !this.plan.unordered && !range.again;
       if (!whole && !trusted) {
+        if (!this.plan.has(range)) return;
         this.plan.halve(range, page.ordered);
         done = true;
       } else {
-        done = await this.#inLine(() => this.#deliver(range, page, whole));
+        done = await this.#inLine(() => this.#deliver(range, asked, page, whole));
       }
     }
   }
 
   /** @returns whether the range is finished */
-  async #deliver(range: LiveRange, page: Understood, whole: boolean): Promise<boolean> {
+  async #deliver(range: LiveRange, asked: IdRange, page: Understood, whole: boolean): Promise<boolean> {
     if (this.#receiverFailed || this.requester.stop?.kind === 'aborted') return true;
-    // Another reader may have taken the far part while this page was on its way: its companies are that reader's.
-    const { after, upTo } = range;
-    const rows = upTo === null ? page.rows : page.rows.filter((row) => row.id <= upTo);
-    const lastId = page.rows.at(-1)?.id ?? after;
-    const finished = whole || (upTo !== null && lastId >= upTo);
-    const covered = finished ? upTo : lastId;
+    // While this page was on its way, another one may have covered its range, or the beginning of it.
+    if (!this.plan.has(range)) return true;
+    const { after } = range;
+    const lastId = page.rows.at(-1)?.id ?? asked.after;
+    if (!whole && lastId <= after) return false;
 
     // From here on nobody can take what this batch covers, although the receiver has not stored it yet.
-    if (finished) this.plan.finish(range);
-    else this.plan.advance(range, { ...page, rows: rows.length, lastId });
-    this.#note(range, { after, upTo: covered, rows });
+    const shape = { ...page, rows: page.rows.length, width: lastId - asked.after };
+    const upTo = this.plan.cover(range, whole ? asked.upTo : lastId, shape);
+    const rows = page.rows.filter(({ id }) => id > after && (upTo === null || id <= upTo));
+    const finished = !this.plan.has(range);
+    this.#note(range, { after, upTo, rows }, finished);
     const checkpoint = this.#snapshot();
     try {
-      await this.#options.onBatch({ rows, after, upTo: covered, again: Boolean(range.again), checkpoint });
+      await this.#options.onBatch({ rows, after, upTo, again: Boolean(range.again), checkpoint });
     } catch (error) {
       this.#receiverFailed = true;
       const reason = error instanceof Error ? error.message : String(error);
@@ -178,13 +180,12 @@ export class RefreshRun {
     return finished;
   }
 
-  #note(range: LiveRange, batch: { after: number; upTo: number | null; rows: CompanyRow[] }): void {
+  #note(range: LiveRange, batch: IdRange & { rows: CompanyRow[] }, finished: boolean): void {
     const last = batch.rows.at(-1)?.id;
     this.#maxId = Math.max(this.#maxId, last ?? -1);
     const { again } = range;
     if (again) {
       again.rows += batch.rows.length;
-      const finished = batch.upTo === range.upTo;
       if (finished) again.pieces -= 1;
       if (again.pieces === 0) this.ledger.replace(again.segment, again.rows);
       return;
