@@ -7,6 +7,7 @@ import { loadKeyring } from '../../../integration-api/secrets/keyring.ts';
 import { type IntegrationApi, startIntegrationApi } from '../../../integration-api/start.ts';
 import { type StandIn, startStandIn } from './support/autotask.ts';
 import { type Client, clientOf, configuration } from './support/client.ts';
+import { type PostgresServer, startPostgres } from './support/postgres.ts';
 
 describe('an Idempotency-Key', () => {
   let autotask: StandIn;
@@ -74,51 +75,63 @@ describe('an Idempotency-Key', () => {
   });
 });
 
-describe('a PUT whose process died after storing', () => {
-  let database: OpenedDatabase;
-  const keyring = loadKeyring({});
-  const request = (instanceId: string, label = 'Production') => ({
-    tokenId: 't',
-    key: `key-${instanceId}`,
-    instanceId,
-    input: configuration('https://webservices5.autotask.net/ATServicesRest/', { label }),
-  });
+describe.each(['the embedded database', 'a PostgreSQL server'])(
+  'on %s, a PUT whose process died after storing',
+  (kind) => {
+    let postgres: PostgresServer | undefined;
+    let database: OpenedDatabase;
+    const keyring = loadKeyring({});
+    const request = (instanceId: string, label = 'Production') => ({
+      tokenId: 't',
+      key: `key-${instanceId}`,
+      instanceId,
+      input: configuration('https://webservices5.autotask.net/ATServicesRest/', { label }),
+    });
 
-  beforeAll(async () => {
-    database = await openDatabase({});
-  });
-  afterAll(() => database.close());
+    beforeAll(async () => {
+      postgres = kind === 'a PostgreSQL server' ? await startPostgres() : undefined;
+      database = await openDatabase(postgres ? { databaseUrl: await postgres.createDatabase() } : {});
+    });
+    afterAll(async () => {
+      await database.close();
+      await postgres?.close();
+    });
 
-  it('is complete in the database and waits for its validation', async () => {
-    await beginPut(database.db, keyring, request('died'), 60_000);
-    const row = await findInstance(database.db, 'died');
-    expect(row).toMatchObject({ label: 'Production', revision: 1, validation: { status: 'pending' } });
-  });
+    it('is complete in the database and waits for its validation', async () => {
+      await beginPut(database.db, keyring, request('died'), 60_000);
+      const row = await findInstance(database.db, 'died');
+      expect(row).toMatchObject({ label: 'Production', revision: 1, validation: { status: 'pending' } });
+    });
 
-  it('keeps a retry waiting while the lease lasts, then lets it take over without storing again', async () => {
-    await beginPut(database.db, keyring, request('lease'), 60_000);
-    expect(await beginPut(database.db, keyring, request('lease'), 60_000)).toMatchObject({ kind: 'running' });
-    await beginPut(database.db, keyring, request('over'), -1);
-    const retry = await beginPut(database.db, keyring, request('over'), 60_000);
-    expect(retry).toMatchObject({ kind: 'validate', row: { revision: 1 } });
-    if (retry.kind !== 'validate') return;
-    await finishPut(database.db, request('over'), presentInstance(retry.row));
-    expect(await beginPut(database.db, keyring, request('over'), 60_000)).toMatchObject({ kind: 'answered' });
-  });
+    it('keeps a retry waiting while the lease lasts, then lets it take over without storing again', async () => {
+      await beginPut(database.db, keyring, request('lease'), 60_000);
+      expect(await beginPut(database.db, keyring, request('lease'), 60_000)).toMatchObject({
+        kind: 'running',
+      });
+      await beginPut(database.db, keyring, request('over'), -1);
+      const retry = await beginPut(database.db, keyring, request('over'), 60_000);
+      expect(retry).toMatchObject({ kind: 'validate', row: { revision: 1 } });
+      if (retry.kind !== 'validate') return;
+      await finishPut(database.db, request('over'), presentInstance(retry.row));
+      expect(await beginPut(database.db, keyring, request('over'), 60_000)).toMatchObject({
+        kind: 'answered',
+      });
+    });
 
-  it('does not overwrite a newer one when its retry comes late', async () => {
-    await beginPut(database.db, keyring, request('late'), -1);
-    const newer = { ...request('late', 'Newer'), key: 'another' };
-    await beginPut(database.db, keyring, newer, 60_000);
-    expect(await beginPut(database.db, keyring, request('late'), 60_000)).toEqual({ kind: 'superseded' });
-    expect(await findInstance(database.db, 'late')).toMatchObject({ label: 'Newer', revision: 2 });
-    await deleteInstance(database.db, 'late');
-    expect(await beginPut(database.db, keyring, request('late'), 60_000)).toEqual({ kind: 'superseded' });
-  });
+    it('does not overwrite a newer one when its retry comes late', async () => {
+      await beginPut(database.db, keyring, request('late'), -1);
+      const newer = { ...request('late', 'Newer'), key: 'another' };
+      await beginPut(database.db, keyring, newer, 60_000);
+      expect(await beginPut(database.db, keyring, request('late'), 60_000)).toEqual({ kind: 'superseded' });
+      expect(await findInstance(database.db, 'late')).toMatchObject({ label: 'Newer', revision: 2 });
+      await deleteInstance(database.db, 'late');
+      expect(await beginPut(database.db, keyring, request('late'), 60_000)).toEqual({ kind: 'superseded' });
+    });
 
-  it('counts revisions in the order in which the database wrote them', async () => {
-    const puts = Array.from({ length: 5 }, (_, n) => ({ ...request('race'), key: `race-${n}` }));
-    await Promise.all(puts.map((put) => beginPut(database.db, keyring, put, 60_000)));
-    expect(await findInstance(database.db, 'race')).toMatchObject({ revision: 5 });
-  });
-});
+    it('counts revisions in the order in which the database wrote them', async () => {
+      const puts = Array.from({ length: 5 }, (_, n) => ({ ...request('race'), key: `race-${n}` }));
+      await Promise.all(puts.map((put) => beginPut(database.db, keyring, put, 60_000)));
+      expect(await findInstance(database.db, 'race')).toMatchObject({ revision: 5 });
+    });
+  },
+);
