@@ -33,60 +33,76 @@ export type DeletionOutcome =
  * @returns ids that Autotask no longer shows, in ascending order; never rejects
  */
 export async function findDeleted(options: DeletionOptions): Promise<DeletionOutcome> {
-  const pageSize = options.pageSize ?? 500;
-  const filter = options.filter.length === 0 ? [MATCH_ALL] : options.filter;
+  const { held, count } = options;
   const signal = options.signal ?? new AbortController().signal;
   const requester = new Requester(options.concurrency ?? 3, options.clock ?? systemClock, signal);
-  const { held } = options;
-  const gone: number[] = [];
+  const filter = options.filter.length === 0 ? [MATCH_ALL] : options.filter;
+  const search = new Search({ ...options, filter }, requester);
 
-  const search = async (from: number, to: number): Promise<void> => {
-    const [first, last] = [held[from], held[to - 1]];
-    if (first === undefined || last === undefined || requester.stop) return;
-    const range = [...filter, ...idConditions(first - 1, last)];
-    // Fewer than a page: its ids tell at once what counting would take several requests for.
-    if (to - from <= pageSize) {
-      const shown = await requester.ask((own) =>
-        options.query({ maxRecords: pageSize, includeFields: ['id'], filter: range }, own),
-      );
-      if (!shown.ok) return;
-      const page = readPage(shown.items, { after: first - 1, upTo: last }, pageSize, false);
-      if (!page.ok) {
-        requester.halt({ ...page, kind: 'failed' });
-        return;
-      }
-      // A full page may end before the range does: what lies behind it is looked at as a range of its own.
-      const ordered = page.ordered || !page.more;
-      const end = page.more && ordered ? (page.rows.at(-1)?.id ?? last) : last;
-      if (!ordered) {
-        const middle = Math.ceil((from + to) / 2);
-        if (middle < to) await Promise.all([search(from, middle), search(middle, to)]);
-        return;
-      }
-      const present = new Set(page.rows.map(({ id }) => id));
-      const checked = held.slice(from, to).filter((id) => id <= end);
-      gone.push(...checked.filter((id) => !present.has(id)));
-      await search(from + checked.length, to);
-      return;
-    }
-    const counted = await requester.ask((own) => options.count({ filter: range }, own));
-    if (!counted.ok || counted.count >= to - from) return;
-    const middle = Math.ceil((from + to) / 2);
-    await Promise.all([search(from, middle), search(middle, to)]);
-  };
-
-  const shown = await requester.ask((own) => options.count({ filter: [...filter] }, own));
-  if (shown.ok && shown.count > 0) await search(0, held.length);
+  const shown = await requester.ask((own) => count({ filter: [...filter] }, own));
+  const nothing = shown.ok && shown.count === 0 && held.length > 0;
+  if (shown.ok && !nothing) await search.look(0, held.length);
   requester.close();
   const { requests, stop } = requester;
   if (stop) return { ...stop, requests };
-  if (shown.ok && shown.count === 0 && held.length > 0)
-    return {
-      kind: 'doubtful',
-      sentence:
-        `Autotask shows none of the ${held.length.toLocaleString('en-US')} companies any more. The API user may have ` +
-        'lost the right to see them, or the filter fits nothing. Nothing was taken out.',
-      requests,
+  if (!nothing) return { kind: 'found', gone: search.gone.sort((one, other) => one - other), requests };
+  return {
+    kind: 'doubtful',
+    sentence:
+      `Autotask shows none of the ${held.length.toLocaleString('en-US')} companies any more. The API user may have ` +
+      'lost the right to see them, or the filter fits nothing. Nothing was taken out.',
+    requests,
+  };
+}
+
+/** Looks through parts of the stored ids, given as positions from `from` (included) to `to` (not included). */
+class Search {
+  readonly gone: number[] = [];
+  readonly #options: DeletionOptions;
+  readonly #requester: Requester;
+  readonly #pageSize: number;
+
+  constructor(options: DeletionOptions, requester: Requester) {
+    this.#options = options;
+    this.#requester = requester;
+    this.#pageSize = options.pageSize ?? 500;
+  }
+
+  async look(from: number, to: number): Promise<void> {
+    const [first, last] = [this.#options.held[from], this.#options.held[to - 1]];
+    if (from >= to || first === undefined || last === undefined || this.#requester.stop) return;
+    // Up to a page: its ids tell at once what counting would take several requests for.
+    if (to - from <= this.#pageSize) return this.#compare(from, to, { after: first - 1, upTo: last });
+
+    const filter = [...this.#options.filter, ...idConditions(first - 1, last)];
+    const counted = await this.#requester.ask((signal) => this.#options.count({ filter }, signal));
+    if (counted.ok && counted.count < to - from) await this.#halves(from, to);
+  }
+
+  async #compare(from: number, to: number, range: { after: number; upTo: number }): Promise<void> {
+    const body = {
+      maxRecords: this.#pageSize,
+      includeFields: ['id'],
+      filter: [...this.#options.filter, ...idConditions(range.after, range.upTo)],
     };
-  return { kind: 'found', gone: gone.sort((one, other) => one - other), requests };
+    const shown = await this.#requester.ask((signal) => this.#options.query(body, signal));
+    if (!shown.ok) return;
+    const page = readPage(shown.items, range, this.#pageSize, false);
+    if (!page.ok) {
+      this.#requester.halt({ ...page, kind: 'failed' });
+      return;
+    }
+    // A full page without order says nothing about a single id; one in order speaks up to its last id.
+    if (page.more && !page.ordered && to - from > 1) return this.#halves(from, to);
+    const end = page.more ? (page.rows.at(-1)?.id ?? range.upTo) : range.upTo;
+    const present = new Set(page.rows.map(({ id }) => id));
+    const compared = this.#options.held.slice(from, to).filter((id) => id <= end);
+    this.gone.push(...compared.filter((id) => !present.has(id)));
+    await this.look(from + compared.length, to);
+  }
+
+  async #halves(from: number, to: number): Promise<void> {
+    const middle = Math.ceil((from + to) / 2);
+    await Promise.all([this.look(from, middle), this.look(middle, to)]);
+  }
 }
