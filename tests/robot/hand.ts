@@ -20,7 +20,9 @@ export async function act(page: Page, seen: SeenGuide, instruction: string): Pro
   const thing = await lookAt(page, seen.ring);
   const { x, y } = middle(seen.ring);
   if (thing.kind === 'thing to click') {
-    await page.mouse.click(x, y);
+    // "Click the icon, or right-click the row": a ring as wide as a row is not an icon.
+    const row = /right-click/i.test(instruction) && seen.ring.width > 200;
+    await page.mouse.click(x, y, row ? { button: 'right' } : {});
     return thing;
   }
   const value = valueIn(instruction);

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { API_USER_STEPS } from '../../../utils/guide/api-user.ts';
+import { GUIDES } from '../../../utils/guide/index.ts';
+import { SECURITY_LEVEL_STEPS } from '../../../utils/guide/security-level.ts';
+import { lookAt } from '../eyes.ts';
+import { type SeenGuide, seeGuide } from '../ring.ts';
+import type { Setting } from './axes.ts';
+import { expectedFor } from './expected.ts';
+
+export interface WrongTarget {
+  step: string;
+  /** What stood under the ring; undefined when nothing with a meaning did. */
+  truth: string | undefined;
+}
+
+export const GUIDE_STEPS = { 'security-level': SECURITY_LEVEL_STEPS, 'api-user': API_USER_STEPS } as const;
+export type GuideId = keyof typeof GUIDE_STEPS;
+
+/** A ring that stands wrong for less than this is on its way: the page moved, and it follows. */
+const MOMENT = 700;
+
+/** The step whose words a hint shows. */
+export function stepOfHint(hint: string): string | undefined {
+  return Object.values(GUIDES)
+    .flatMap(({ steps }) => steps)
+    .find(({ title }) => hint.includes(title.en))?.id;
+}
+
+/**
+ * Judges a ring by the page's own account of what stands under it.
+ *
+ * @returns the mistake, when the ring stays on a wrong thing; undefined when it is right, or gone
+ */
+export async function judge(page: Page, seen: SeenGuide, setting: Setting): Promise<WrongTarget | undefined> {
+  const first = await mistake(page, seen, setting);
+  if (!first) return undefined;
+  await new Promise((resolve) => setTimeout(resolve, MOMENT));
+  const again = await seeGuide(page).catch(() => undefined);
+  return again && (await mistake(page, again, setting));
+}
+
+async function mistake(
+  page: Page,
+  { ring, hint }: SeenGuide,
+  setting: Setting,
+): Promise<WrongTarget | undefined> {
+  const step = stepOfHint(hint);
+  const { truth } = await lookAt(page, ring);
+  if (step && truth && expectedFor(step, setting.binding).includes(truth)) return undefined;
+  return { step: step ?? `a step that no guide has (${hint.slice(0, 60)})`, truth };
+}

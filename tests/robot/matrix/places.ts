@@ -1,0 +1,72 @@
+import type { ElementHandle, Frame, Page } from '@playwright/test';
+import type { Box } from '../ring.ts';
+
+interface Truth {
+  idOf(element: Element): string | null;
+}
+
+export interface FoundPlace {
+  page: Page;
+  box: Box;
+}
+
+/** The open Autotask pages, the newest first, as a person looks. */
+export function autotaskPages(pages: Page[]): Page[] {
+  return pages.filter((page) => /^https:\/\/[^/]+\.autotask\.net\//.test(page.url())).reverse();
+}
+
+/**
+ * Finds what a written instruction names, as a person finds it by reading the page: by the page's own account of what
+ * each thing is for.
+ *
+ * @param wanted ids of the ground truth, the best first
+ */
+export async function findByTruth(pages: Page[], wanted: readonly string[]): Promise<FoundPlace | undefined> {
+  for (const id of wanted) {
+    for (const page of pages) {
+      for (const frame of page.frames()) {
+        const box = await boxIn(frame, id).catch(() => undefined);
+        if (box) return { page, box };
+      }
+    }
+  }
+  return undefined;
+}
+
+async function boxIn(frame: Frame, id: string): Promise<Box | undefined> {
+  const handle = await frame.evaluateHandle((name) => {
+    const truth = (window as unknown as { __practiceTruth?: Truth }).__practiceTruth;
+    const named = [...document.querySelectorAll('body *')].filter(
+      (element) => truth?.idOf(element) === name && element.checkVisibility() && element.clientHeight > 0,
+    );
+    return named.find((element) => element.matches('input, select, textarea')) ?? named[0];
+  }, id);
+  const element = handle.asElement() as ElementHandle<Element> | null;
+  if (!element) return undefined;
+  await element.scrollIntoViewIfNeeded({ timeout: 1000 });
+  return (await element.boundingBox()) ?? undefined;
+}
+
+/** An entry of a picker that has just been opened: the first below or above the control, as nobody cares which. */
+export async function anyEntryOf(page: Page, id: string, control: Box): Promise<Box | undefined> {
+  for (const frame of page.frames()) {
+    const handles = await frame
+      .evaluateHandle((name) => {
+        const truth = (window as unknown as { __practiceTruth?: Truth }).__practiceTruth;
+        return [...document.querySelectorAll('body *')].filter(
+          (element) =>
+            truth?.idOf(element) === name &&
+            element.childElementCount === 0 &&
+            (element.textContent ?? '').trim() !== '' &&
+            element.checkVisibility(),
+        );
+      }, id)
+      .catch(() => undefined);
+    for (const handle of (await handles?.getProperties())?.values() ?? []) {
+      const box = await handle.asElement()?.boundingBox();
+      const beside = box && (box.y >= control.y + control.height - 6 || box.y + box.height <= control.y + 6);
+      if (box && beside) return box;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { Panel } from '../panel.ts';
+import type { Setting } from './axes.ts';
+import type { Case } from './draw.ts';
+import { type GuideId, judge, type WrongTarget } from './judge.ts';
+import { isReached } from './outcome.ts';
+import { CasePlayer } from './player.ts';
+import type { RobotWorld } from './robot-world.ts';
+import { signInAt } from './sign-in.ts';
+
+export interface StepReport {
+  step: string;
+  /** How the robot knew where to act: the ring, the written instruction, or a button of the panel. */
+  by: 'ring' | 'instruction' | 'panel';
+  milliseconds: number;
+}
+
+export interface CaseReport {
+  number: number;
+  names: Record<string, string>;
+  completed: boolean;
+  /** English pages of a shipped skin: these must all be completed. */
+  steps: StepReport[];
+  wrongTargets: WrongTarget[];
+  /** Why it was not completed. */
+  failure?: string;
+  /** What the panel told the admin at the end of a case that was not completed. */
+  lastInstruction?: string;
+  milliseconds: number;
+}
+
+/** Longest that one case may take; an admin would have asked somebody by then. */
+const LIMIT = 90_000;
+
+/** Plays one case from the login to the saved API user, by following the product alone, and judges each ring. */
+export async function playCase(world: RobotWorld, one: Case): Promise<CaseReport> {
+  const began = performance.now();
+  const report: CaseReport = {
+    number: one.number,
+    names: one.names,
+    completed: false,
+    steps: [],
+    wrongTargets: [],
+    milliseconds: 0,
+  };
+  let panel: Panel | undefined;
+  try {
+    await world.begin(one.setting);
+    await signInAt(world, `https://${one.setting.host}/`);
+    panel = new Panel(await world.openPanel());
+    const player = new CasePlayer({
+      world,
+      panel,
+      one,
+      report,
+      deadline: began + LIMIT + 6 * one.setting.content.contentDelayMs,
+      judge: (page, seen) => judge(page, seen, one.setting),
+    });
+    await playGuide(panel, player, 'security-level', one.setting);
+    await playGuide(panel, player, 'api-user', one.setting);
+    const missing = isReached(world.tenant.tenant, one.setting);
+    if (missing) throw new Error(missing);
+    report.completed = true;
+  } catch (error) {
+    report.failure = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    report.lastInstruction = await lastWords(panel?.page);
+  }
+  report.milliseconds = Math.round(performance.now() - began);
+  return report;
+}
+
+async function playGuide(panel: Panel, player: CasePlayer, guide: GuideId, setting: Setting): Promise<void> {
+  if (guide === 'api-user') await panel.decideBinding(setting.binding);
+  await panel.startGuide();
+  await player.play(guide);
+}
+
+/** What the panel says when the robot gives up. */
+async function lastWords(page: Page | undefined): Promise<string | undefined> {
+  const step = page && (await new Panel(page).currentStep().catch(() => undefined));
+  return step && `${step.title}. ${step.text}`;
+}

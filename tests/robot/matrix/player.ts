@@ -1,0 +1,207 @@
+import type { Page } from '@playwright/test';
+import { act } from '../hand.ts';
+import type { Panel, ShownStep } from '../panel.ts';
+import { type Box, type SeenGuide, seeGuide } from '../ring.ts';
+import { until } from '../until.ts';
+import { type PlannedDetour, planDetour } from './detours.ts';
+import type { Case } from './draw.ts';
+import { expectedFor } from './expected.ts';
+import { GUIDE_STEPS, type GuideId, type WrongTarget } from './judge.ts';
+import { anyEntryOf, autotaskPages, findByTruth } from './places.ts';
+import type { CaseReport } from './play-case.ts';
+import type { RobotWorld } from './robot-world.ts';
+import { clearTrouble, openUserAgain } from './trouble.ts';
+
+export interface PlayerParts {
+  world: RobotWorld;
+  panel: Panel;
+  one: Case;
+  report: CaseReport;
+  /** `performance.now()` at which the case counts as not completed. */
+  deadline: number;
+  judge(page: Page, seen: SeenGuide): Promise<WrongTarget | undefined>;
+}
+
+interface Sight {
+  page: Page;
+  seen: SeenGuide;
+}
+
+/** How long the robot waits for a ring before it follows the words, and for an act to count before it repeats it. */
+const PATIENCE = 3000;
+/** Acts at one step, repeats included. */
+const TRIES = 7;
+
+/** Follows one guide, step by step: at the ring, else by the panel's words. */
+export class CasePlayer {
+  readonly #parts: PlayerParts;
+  readonly #tries = new Map<string, number>();
+  #detour: PlannedDetour | undefined;
+
+  constructor(parts: PlayerParts) {
+    this.#parts = parts;
+    this.#detour = planDetour(parts.one);
+  }
+
+  /** @throws an error that names the step, when the guide cannot be followed to its end */
+  async play(guide: GuideId): Promise<void> {
+    const ids: readonly string[] = GUIDE_STEPS[guide];
+    let last: { step: string; ring: Box } | undefined;
+    for (;;) {
+      const step = await this.#currentStep(ids);
+      if (!step) return;
+      this.#notTooOften(step);
+      const began = performance.now();
+      last = await this.#take(step, last);
+      this.#parts.report.steps.at(-1)?.milliseconds === 0 && this.#timed(began);
+    }
+  }
+
+  #timed(began: number): void {
+    const newest = this.#parts.report.steps.at(-1);
+    if (newest) newest.milliseconds = Math.round(performance.now() - began);
+  }
+
+  /** One act at one step. Returns the ring that was followed, so that it is not taken for a new one. */
+  async #take(
+    step: ShownStep,
+    last: { step: string; ring: Box } | undefined,
+  ): Promise<{ step: string; ring: Box } | undefined> {
+    const { world, panel, one, report } = this.#parts;
+    if (this.#detour?.step === step.id) {
+      const { leave } = this.#detour;
+      this.#detour = undefined;
+      await leave(world);
+      return undefined;
+    }
+    if (await clearTrouble(world, panel)) return undefined;
+    const capture = panel.button(/^Capture/).first();
+    if (step.id === 'capture' || step.id === 'note-identifier') {
+      if (await capture.isEnabled({ timeout: 1500 }).catch(() => false)) {
+        await capture.click();
+        report.steps.push({ step: step.id, by: 'panel', milliseconds: 0 });
+        await this.#moved(step, undefined);
+        return undefined;
+      }
+      await openUserAgain(world);
+      report.steps.push({ step: step.id, by: 'instruction', milliseconds: 0 });
+      await until(async () => ((await capture.isEnabled().catch(() => false)) ? true : undefined), PATIENCE);
+      return undefined;
+    }
+    const patience = PATIENCE + one.setting.content.contentDelayMs + one.setting.menuDelayMs;
+    const sight = await until(async () => {
+      const now = await panel.currentStep();
+      if (now?.id !== step.id) return 'moved on' as const;
+      return this.#freshRing(step, last);
+    }, patience);
+    if (sight === 'moved on') return undefined;
+    if (sight) return this.#followRing(step, sight);
+    // The ring has not moved since the last act: it asks for the same again.
+    const same = last?.step === step.id ? await this.#freshRing(step, undefined) : undefined;
+    if (same) return this.#followRing(step, same);
+    await this.#followWords(step);
+    return undefined;
+  }
+
+  async #followRing(
+    step: ShownStep,
+    { page, seen }: Sight,
+  ): Promise<{ step: string; ring: Box } | undefined> {
+    const { report } = this.#parts;
+    const wrong = await this.#parts.judge(page, seen);
+    if (wrong) {
+      report.wrongTargets.push(wrong);
+      throw new Error(`The ring of "${step.title}" stood on ${wrong.truth ?? 'nothing known'}.`);
+    }
+    const now = await seeGuide(page).catch(() => undefined);
+    if (!now?.hint.includes(step.title)) return undefined;
+    await page.bringToFront();
+    const thing = await act(page, now, `${step.title}. ${step.text}`);
+    report.steps.push({ step: step.id, by: 'ring', milliseconds: 0 });
+    const last = { step: step.id, ring: now.ring };
+    if (await this.#moved(step, last)) return last;
+    await this.#chooseAny(page, thing.truth, now.ring);
+    return last;
+  }
+
+  /** No ring: the admin reads the panel and finds the thing by its name. */
+  async #followWords(step: ShownStep): Promise<void> {
+    const { world, panel, one, report } = this.#parts;
+    report.steps.push({ step: step.id, by: 'instruction', milliseconds: 0 });
+    const link = panel.page.getByRole('link', { name: 'Open the page' }).first();
+    const pages = autotaskPages(world.browser.context.pages());
+    const place = await findByTruth(pages, wordsMean(step, one));
+    if (place) {
+      await place.page.bringToFront();
+      const seen = { ring: place.box, hint: '' };
+      const thing = await act(place.page, seen, `${step.title}. ${step.text}`);
+      if (!(await this.#moved(step, undefined))) await this.#chooseAny(place.page, thing.truth, place.box);
+      return;
+    }
+    if (await link.isVisible().catch(() => false)) {
+      await link.click();
+      await until(async () => ((await panel.currentStep())?.id === step.id ? undefined : true), PATIENCE);
+    }
+  }
+
+  /** A list of the page's own has opened and the guide does not say which entry: any will do. */
+  async #chooseAny(page: Page, truth: string | undefined, control: Box): Promise<void> {
+    if (truth !== 'user.location') return;
+    const entry = await anyEntryOf(page, truth, control);
+    if (entry) await page.mouse.click(entry.x + entry.width / 2, entry.y + entry.height / 2);
+  }
+
+  /** Waits until the step, or its ring, is another one. */
+  async #moved(step: ShownStep, last: { step: string; ring: Box } | undefined): Promise<boolean> {
+    const { one, panel } = this.#parts;
+    const moved = await until(
+      async () => {
+        const now = await panel.currentStep();
+        if (now?.id !== step.id) return true;
+        return last && (await this.#freshRing(step, last)) ? true : undefined;
+      },
+      1500 + one.setting.content.contentDelayMs + one.setting.menuDelayMs,
+    );
+    return moved ?? false;
+  }
+
+  async #freshRing(
+    step: ShownStep,
+    last: { step: string; ring: Box } | undefined,
+  ): Promise<Sight | undefined> {
+    for (const page of autotaskPages(this.#parts.world.browser.context.pages())) {
+      const seen = await seeGuide(page).catch(() => undefined);
+      if (!seen?.hint.includes(step.title)) continue;
+      if (last?.step === step.id && sameBox(last.ring, seen.ring)) continue;
+      return { page, seen };
+    }
+    return undefined;
+  }
+
+  /** The guide's current step; nothing when the guide is over. */
+  async #currentStep(ids: readonly string[]): Promise<ShownStep | undefined> {
+    const step = await until(async () => {
+      const now = await this.#parts.panel.currentStep();
+      return now && ids.includes(now.id) ? now : undefined;
+    }, 700);
+    return step;
+  }
+
+  #notTooOften(step: ShownStep): void {
+    const tries = (this.#tries.get(step.id) ?? 0) + 1;
+    this.#tries.set(step.id, tries);
+    if (tries > TRIES) throw new Error(`"${step.title}" does not come to an end.`);
+    if (performance.now() > this.#parts.deadline) throw new Error(`Out of time at "${step.title}".`);
+  }
+}
+
+/** What the words of a step name; of several fields the first that waits. */
+function wordsMean(step: ShownStep, { setting }: Case): readonly string[] {
+  const ids = expectedFor(step.id, setting.binding);
+  if (step.id === 'open-new-menu') return ids;
+  return ids;
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) < 3 && Math.abs(a.y - b.y) < 3 && Math.abs(a.width - b.width) < 3;
+}

@@ -1,0 +1,53 @@
+import type { Panel } from '../panel.ts';
+import { autotaskPages, findByTruth } from './places.ts';
+import type { RobotWorld } from './robot-world.ts';
+import { asksForLogin, fillInLogin } from './sign-in.ts';
+
+/**
+ * Does what any admin does about trouble that page and panel name: signs in again, asks for a missing permission.
+ *
+ * @returns whether there was something to do
+ */
+export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boolean> {
+  for (const page of autotaskPages(world.browser.context.pages())) {
+    if (!(await asksForLogin(page))) continue;
+    await fillInLogin(world, page);
+    return true;
+  }
+  const said = await panel.trouble();
+  if (said && /denied access/i.test(said)) {
+    // "Ask a full administrator to grant it": done, and the page is opened again.
+    await world.setPages({ trouble: { accessDenied: [] } });
+    const [page] = autotaskPages(world.browser.context.pages());
+    if (page?.frames().length === 1 && world.browser.context.pages().length > 3) await page.close();
+    else await page?.goto(new URL('/', page.url()).href);
+    return true;
+  }
+  if (said && /did not save/i.test(said)) {
+    const box = world.browser.context
+      .pages()
+      .flatMap((page) => page.frames())
+      .map((frame) => frame.getByText(/internal cost section/i).first());
+    for (const label of box) if (await label.isVisible().catch(() => false)) await label.click();
+  }
+  return false;
+}
+
+/** "Open the saved API user again: Resources, its row, Edit." */
+export async function openUserAgain(world: RobotWorld): Promise<void> {
+  const user = world.tenant.tenant.listApiUsers().at(-1);
+  const row = `${user?.lastName}, ${user?.firstName}`;
+  const path = [
+    ['resources.menu.edit'],
+    [`resources.rowMenu:${row}`, `resources.row:${row}`],
+    ['shell.resources'],
+    ['shell.admin'],
+  ];
+  for (const wanted of path) {
+    const place = await findByTruth(autotaskPages(world.browser.context.pages()), wanted);
+    if (!place) continue;
+    await place.page.bringToFront();
+    await place.page.mouse.click(place.box.x + place.box.width / 2, place.box.y + place.box.height / 2);
+    return;
+  }
+}
