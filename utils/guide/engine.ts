@@ -217,6 +217,13 @@ export function guidanceFor(
       progress: `${steps.indexOf(step) + 1} / ${steps.length}`,
       title: fillIn(step.title[language], plan, words),
       text: fillIn(step.text[language], plan, words),
+      ...(step.textAt
+        ? {
+            texts: Object.fromEntries(
+              Object.entries(step.textAt).map(([role, text]) => [role, fillIn(text[language], plan, words)]),
+            ),
+          }
+        : {}),
       language,
       didIt: CAPTIONS[step.optional ? 'skip' : 'didIt'][language],
       hide: CAPTIONS.hide[language],

@@ -153,6 +153,13 @@ export const securityLevel: Guide & { steps: (Step & { id: SecurityLevelStep })[
         de: 'Klicken Sie in der Zeile [apiUserSystemLevel] auf das Listensymbol oder mit der rechten Maustaste auf die Zeile. Eine Systemstufe lässt sich nicht ändern, darum arbeiten wir mit einer Kopie.',
         es: 'Haga clic en el icono de lista de la fila [apiUserSystemLevel], o clic derecho en la fila. Un nivel de sistema no se puede cambiar, por eso trabajamos con una copia.',
       },
+      textAt: {
+        row: {
+          en: 'Right-click the row [apiUserSystemLevel], or point at its list icon, until its menu opens. A system level cannot be changed, so we work on a copy.',
+          de: 'Klicken Sie mit der rechten Maustaste auf die Zeile [apiUserSystemLevel], oder zeigen Sie auf ihr Listensymbol, bis sich das Menü öffnet. Eine Systemstufe lässt sich nicht ändern, darum arbeiten wir mit einer Kopie.',
+          es: 'Haga clic derecho en la fila [apiUserSystemLevel], o señale su icono de lista, hasta que se abra el menú. Un nivel de sistema no se puede cambiar, por eso trabajamos con una copia.',
+        },
+      },
       where: LIST,
       targets: [
         { role: 'row-menu', label: 'apiUserSystemLevel' },

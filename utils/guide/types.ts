@@ -45,6 +45,8 @@ export interface Step {
    * values, `[securityLevels]` for a label as the Autotask page writes it.
    */
   text: Text;
+  /** Other words where the ring stands at a stand-in, by the role of the target. */
+  textAt?: Partial<Record<Locator['role'], Text>>;
   where: PageKind[];
   targets: Locator[];
   /** Advised, not needed: an open one does not hold the guide back. */

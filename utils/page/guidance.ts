@@ -41,6 +41,8 @@ export interface Guidance {
     title: string;
     /** What to do and why, two sentences at most, in the admin's language. */
     text: string;
+    /** Other words where the ring stands at a stand-in, by the role of the target: "right-click the row". */
+    texts?: Partial<Record<Locator['role'], string>>;
     /** BCP 47 language of the texts. */
     language: string;
     didIt: string;

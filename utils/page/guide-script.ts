@@ -208,6 +208,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     let state: TargetState = 'idle';
     target = undefined;
     let words: Element | undefined;
+    let text: string | undefined;
     if (guidance.where.includes(page.kind) && confidence >= 0.6) {
       state = hiddenStep === guidance.step ? 'hidden' : 'missing';
       for (const locator of state === 'missing' ? guidance.targets : []) {
@@ -218,11 +219,12 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
           state = 'shown';
           target = found.element;
           words = found.words;
+          text = guidance.hint.texts?.[locator.role];
         }
         break;
       }
     }
-    if (target && !overlay?.show(target, words ?? target, guidance)) {
+    if (target && !overlay?.show(target, words ?? target, guidance, text ?? guidance.hint.text)) {
       target = undefined;
       state = 'missing';
     }

@@ -10,10 +10,11 @@ export interface Overlay {
   /**
    * Puts ring and hint at an element; scrolls it into view when it is new.
    *
+   * @param text what the hint says besides its title
    * @param words what tells a person which element this is; the hint leaves it free
    * @returns false when something else lies over the element: then nothing is shown
    */
-  show(target: Element, words: Element, guidance: Guidance): boolean;
+  show(target: Element, words: Element, guidance: Guidance, text: string): boolean;
   /** Follows the target; cheap when nothing moved. */
   follow(): void;
   hide(): void;
@@ -54,13 +55,13 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   let side: Side | undefined;
   let others = 0;
 
-  function write({ hint }: Guidance) {
+  function write({ hint }: Guidance, text: string) {
     card.textContent = '';
     card.lang = live.lang = hint.language;
     card.ariaLabel = `Onramp ${hint.progress}`;
     make('small', card, '', hint.progress);
     make('h2', card, '', hint.title);
-    make('p', card, '', hint.text);
+    make('p', card, '', text);
     const row = make('div', card, '');
     const button = (text: string, name: Press, parent: Node = row) => {
       const element = make('button', parent, name, text) as HTMLButtonElement;
@@ -75,7 +76,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     button(hint.whereAmI, 'where-am-i');
     const close = button('×', 'hide', card);
     close.ariaLabel = close.title = hint.hide;
-    live.textContent = `${hint.title}. ${hint.text}`;
+    live.textContent = `${hint.title}. ${text}`;
   }
 
   /** A click on the middle of the element reaches it, and nothing that lies over it. */
@@ -157,8 +158,8 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   }
 
   return {
-    show(element, words, guidance) {
-      const what = JSON.stringify(guidance);
+    show(element, words, guidance, text) {
+      const what = JSON.stringify([guidance, text]);
       if (element !== target && !reachable(element)) {
         element.scrollIntoView({ block: 'center', inline: 'nearest' });
       }
@@ -172,7 +173,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
         named = words;
         box = '';
         raise();
-        if (what !== shown) write(guidance);
+        if (what !== shown) write(guidance, text);
         shown = what;
       }
       follow();

@@ -1,4 +1,4 @@
-import { all, attr, closest, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
+import { all, attr, closest, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
@@ -18,15 +18,23 @@ export function rowOf(element: Element, label: LabelKey): Element[] {
   return rect(line).width > rect(element).width + 80 ? [line] : [];
 }
 
-/** The icon in a row that opens its menu. */
+/**
+ * The icon in a row that opens its menu: a control without words that says by its class, its name or its sign that it
+ * is one. A row has other icons too (edit, tick), so an icon that says nothing is none.
+ */
 export function menuIconIn(row: Element): Element[] {
-  const icons = all('.ContextMenu,[aria-haspopup]:not([aria-haspopup=false]),[class*=context-menu i]', row);
-  const named = all('[aria-label],[title]', row).filter(
-    (icon) =>
-      is(icon, INTERACTIVE) &&
-      labelsOf(norm(attr(icon, 'aria-label') || attr(icon, 'title'))).includes('rowMenu'),
-  );
-  return (icons.length ? icons : named).filter(visible);
+  const icons = all(`${INTERACTIVE},.ContextMenu,[aria-haspopup]`, row).filter((icon) => {
+    if (is(icon, 'select,input') || norm(say(icon, 40, true)) || !visible(icon)) return false;
+    const named = attr(icon, 'aria-label') || attr(icon, 'title');
+    if (named) return labelsOf(norm(named)).includes('rowMenu');
+    const classes = [icon, ...all('*', icon).slice(0, 8)].map((part) => attr(part, 'class')).join(' ');
+    return (
+      /context|menu|more|ellips|kebab|dots|hamburger|bars/i.test(classes) ||
+      /^[≡☰⋮⋯…︙▾▼]+$/.test(say(icon, 9).replace(/\s/g, '')) ||
+      attr(icon, 'aria-haspopup') === 'menu'
+    );
+  });
+  return icons.filter((icon) => !icons.some((inner) => inner !== icon && holds(icon, inner)));
 }
 
 /** What the rows of the page's grids are called: the first words in each, without head rows. */
