@@ -27,6 +27,9 @@ ${good ? 'The configuration is stored and validated.' : 'The configuration is NO
   Pictures      ${index}`);
     return good;
   } catch (error) {
+    for (const page of world.browser.context.pages()) {
+      await gallery.add(page, 'Where it stopped', page.url().split('?')[0] ?? '').catch(() => undefined);
+    }
     console.error(`\nThe journey stopped: ${error instanceof Error ? error.message : String(error)}`);
     console.error(`Pictures so far: ${gallery.close('The journey, up to where it stopped')}`);
     return false;
