@@ -3,8 +3,6 @@ import { browser } from '../browser.ts';
 import type { FrameAddress } from '../messages/sender.ts';
 import { type AgentOrder, GUIDE_SCRIPT } from '../page/agent-messages.ts';
 import type { Guidance } from '../page/guidance.ts';
-import type { Core } from './core.ts';
-import { allFacts } from './frames.ts';
 import { AUTOTASK_PATTERN, zoneOfTab } from './tabs.ts';
 
 /** Puts the guide script into one frame, or into all frames of a tab. Doing it twice does no harm. */
@@ -21,15 +19,22 @@ export async function injectGuideScript(target: { tabId: number; frameId?: numbe
 
 /** Puts the guide script into every open Autotask page. @returns how many tabs there are */
 export async function injectEverywhere(): Promise<number> {
-  const tabs = (await browser.tabs.query({ url: AUTOTASK_PATTERN })).filter(zoneOfTab);
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectGuideScript({ tabId: id }))));
+  const tabs = await autotaskTabs();
+  await Promise.all(tabs.map((tabId) => injectGuideScript({ tabId })));
   return tabs.length;
 }
 
-/** Tells every known frame what the step is about now. */
-export async function tellFrames(core: Core, guidance: Guidance | null): Promise<void> {
-  const frames = await allFacts(core);
-  await Promise.all(frames.map((frame) => order(frame, { onramp: 'guidance', body: guidance })));
+/** Tells every frame of every open Autotask page what the step is about now; whoever has no script there hears nothing. */
+export async function tellFrames(guidance: Guidance | null): Promise<void> {
+  const message: AgentOrder = { onramp: 'guidance', body: guidance };
+  await Promise.all(
+    (await autotaskTabs()).map((tabId) => browser.tabs.sendMessage(tabId, message).catch(() => undefined)),
+  );
+}
+
+async function autotaskTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: AUTOTASK_PATTERN });
+  return tabs.flatMap((tab) => (tab.id !== undefined && zoneOfTab(tab) ? [tab.id] : []));
 }
 
 /**

@@ -49,13 +49,13 @@ export function guideHandlers(core: Core): Pick<Handlers, Names> {
     async 'guide.start'({ guide }) {
       await core.memory.session.update((session) => ({ ...session, activeGuide: guide }));
       const tabs = await injectEverywhere();
-      await tellFrames(core, await guidanceNow(core));
+      await tellFrames(await guidanceNow(core));
       if (tabs === 0) await notify(core, 'info', core.say('guideNoTab'));
       return DONE;
     },
     async 'guide.stop'() {
       await core.memory.session.update(({ activeGuide: _ended, ...rest }) => rest);
-      await tellFrames(core, null);
+      await tellFrames(null);
       return DONE;
     },
     async 'step.didIt'({ guide, step }) {

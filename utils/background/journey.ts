@@ -14,7 +14,7 @@ import type { Instance } from '../instances/schema.ts';
 import type { CapturedForm } from '../page/facts.ts';
 import type { Guidance } from '../page/guidance.ts';
 import { type Core, theInstance, updateInstance } from './core.ts';
-import { tellFrames } from './frame-orders.ts';
+import { injectEverywhere, tellFrames } from './frame-orders.ts';
 import { allFacts } from './frames.ts';
 import type { KeptFacts } from './memory.ts';
 import { planOf } from './plan.ts';
@@ -44,7 +44,7 @@ export async function takeIn(core: Core, gone: readonly KeptFacts[] = []): Promi
 async function settle(core: Core, before: Guidance | null): Promise<void> {
   await endFinishedGuide(core);
   const after = await guidanceNow(core);
-  if (JSON.stringify(before) !== JSON.stringify(after)) await tellFrames(core, after);
+  if (JSON.stringify(before) !== JSON.stringify(after)) await tellFrames(after);
 }
 
 let later: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +55,9 @@ function lookAgainLater(core: Core): void {
   later = setTimeout(async () => {
     const { activeGuide } = await core.memory.session.get();
     if (!activeGuide) return;
-    await tellFrames(core, await guidanceNow(core));
+    // Also heals a frame that was loading while it was told.
+    await injectEverywhere();
+    await tellFrames(await guidanceNow(core));
     core.changed();
   }, GRACE + 100);
 }
