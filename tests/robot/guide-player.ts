@@ -36,12 +36,14 @@ export async function playGuide(
   options: PlayOptions = {},
 ): Promise<Deed[]> {
   const deeds: Deed[] = [];
+  // An admin who has overlooked something tells a guide that insists on it that all is done.
+  let stubborn = false;
   let last: { step: string; ring: Box } | undefined;
   for (;;) {
     const step = await panel.currentStep();
     if (!step) return deeds;
     if (deeds.length > 60) throw new Error(`"${step.title}" does not end.`);
-    if (options.overlooks?.test(step.title)) {
+    if (stubborn || options.overlooks?.test(step.title)) {
       deeds.push({ guide, step: step.title, truth: undefined, by: 'panel' });
       await panel.page.getByRole('button', { name: 'I did this' }).first().click();
       await changed(panel, step);
@@ -72,7 +74,8 @@ export async function playGuide(
       if (now?.title !== step.title) return true;
       return (await freshRing(world, step, last)) ? true : undefined;
     }, PATIENCE);
-    if (!moved)
+    if (!moved && options.overlooks) stubborn = true;
+    else if (!moved)
       throw new Error(
         `"${step.title}" did not count as done after following the ring (${thing.truth ?? 'no truth'}).`,
       );

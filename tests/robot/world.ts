@@ -46,6 +46,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       tenant.tenant.listVendors().map((vendor) => [vendor.name, vendor.trackingIdentifier]),
     ),
   });
+  let apiEnded = false;
   const apiToken = await api.mintToken('journey');
   const browser = await launchChromium({
     extension: options.extension,
@@ -57,7 +58,13 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   });
   return {
     tenant,
-    api,
+    api: {
+      ...api,
+      async close() {
+        apiEnded = true;
+        await api.close();
+      },
+    },
     apiToken,
     browser,
     apiFolder,
@@ -68,7 +75,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     },
     async close() {
       await browser.close();
-      await api.close();
+      if (!apiEnded) await api.close();
       await tenant.close();
       if (!options.dataFolder) rmSync(apiFolder, { recursive: true, force: true });
     },
