@@ -1,5 +1,5 @@
 /**
- * `npm run robot -- --cases N --seed S [--skin PATH] [--json]`: plays cases of the matrix by following the product alone.
+ * `npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--shots FOLDER] [--json]`: plays cases of the matrix by following the product alone.
  * Ends with 1 when a ring stood on a wrong element, or when a case ended without saying what to do.
  */
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     skin: { type: 'string' },
+    shots: { type: 'string' },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
     browser: { type: 'string', default: 'chromium' },
@@ -23,7 +24,9 @@ const { values } = parseArgs({
 const count = Number(values.cases);
 const seed = Number(values.seed);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed) || values.browser !== 'chromium') {
-  console.error('Usage: npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--json]');
+  console.error(
+    'Usage: npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--shots FOLDER] [--json]',
+  );
   process.exit(2);
 }
 
@@ -33,7 +36,7 @@ const world = await openRobotWorld(buildExtension('chrome'));
 const reports = [];
 try {
   for (const one of chosen) {
-    const report = await playCase(world, one);
+    const report = await playCase(world, one, values.shots);
     reports.push(report);
     console.log(values.json ? JSON.stringify(report) : sayCase(report));
   }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { Panel } from '../panel.ts';
 import type { Setting } from './axes.ts';
@@ -12,6 +13,8 @@ export interface StepReport {
   step: string;
   /** How the robot knew where to act: the ring, the written instruction, or a button of the panel. */
   by: 'ring' | 'instruction' | 'panel';
+  /** What the act reached, by the page's own account. */
+  truth?: string | undefined;
   milliseconds: number;
 }
 
@@ -32,8 +35,12 @@ export interface CaseReport {
 /** Longest that one case may take; an admin would have asked somebody by then. */
 const LIMIT = 90_000;
 
-/** Plays one case from the login to the saved API user, by following the product alone, and judges each ring. */
-export async function playCase(world: RobotWorld, one: Case): Promise<CaseReport> {
+/**
+ * Plays one case from the login to the saved API user, by following the product alone, and judges each ring.
+ *
+ * @param shots folder for pictures of all windows where a case ended before its end
+ */
+export async function playCase(world: RobotWorld, one: Case, shots?: string): Promise<CaseReport> {
   const began = performance.now();
   const report: CaseReport = {
     number: one.number,
@@ -64,6 +71,7 @@ export async function playCase(world: RobotWorld, one: Case): Promise<CaseReport
   } catch (error) {
     report.failure = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     report.lastInstruction = await lastWords(panel?.page);
+    if (shots) await photograph(world, path.join(shots, `case-${one.number}`));
   }
   report.milliseconds = Math.round(performance.now() - began);
   return report;
@@ -73,6 +81,11 @@ async function playGuide(panel: Panel, player: CasePlayer, guide: GuideId, setti
   if (guide === 'api-user') await panel.decideBinding(setting.binding);
   await panel.startGuide();
   await player.play(guide);
+}
+
+async function photograph(world: RobotWorld, name: string): Promise<void> {
+  for (const [index, page] of world.browser.context.pages().entries())
+    await page.screenshot({ path: `${name}-${index}.png`, timeout: 3000 }).catch(() => undefined);
 }
 
 /** What the panel says when the robot gives up. */

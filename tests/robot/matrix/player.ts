@@ -8,7 +8,7 @@ import type { Case } from './draw.ts';
 import { expectedFor } from './expected.ts';
 import { GUIDE_STEPS, type GuideId, type WrongTarget } from './judge.ts';
 import { anyEntryOf, autotaskPages, findByTruth } from './places.ts';
-import type { CaseReport } from './play-case.ts';
+import type { CaseReport, StepReport } from './play-case.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { clearTrouble, openUserAgain } from './trouble.ts';
 
@@ -29,6 +29,8 @@ interface Sight {
 
 /** How long the robot waits for a ring before it follows the words, and for an act to count before it repeats it. */
 const PATIENCE = 3000;
+/** Steps whose one act may lead to another page: nobody clicks on while that page is loading. */
+const GOES_ELSEWHERE = new Set(['open-resources']);
 /** Acts at one step, repeats included. */
 const TRIES = 7;
 
@@ -117,7 +119,7 @@ export class CasePlayer {
     if (!now?.hint.includes(step.title)) return undefined;
     await page.bringToFront();
     const thing = await act(page, now, `${step.title}. ${step.text}`);
-    report.steps.push({ step: step.id, by: 'ring', milliseconds: 0 });
+    report.steps.push({ step: step.id, by: 'ring', truth: thing.truth, milliseconds: 0 });
     const last = { step: step.id, ring: now.ring };
     if (await this.#moved(step, last)) return last;
     await this.#chooseAny(page, thing.truth, now.ring);
@@ -127,7 +129,8 @@ export class CasePlayer {
   /** No ring: the admin reads the panel and finds the thing by its name. */
   async #followWords(step: ShownStep): Promise<void> {
     const { world, panel, one, report } = this.#parts;
-    report.steps.push({ step: step.id, by: 'instruction', milliseconds: 0 });
+    const done: StepReport = { step: step.id, by: 'instruction', milliseconds: 0 };
+    report.steps.push(done);
     const link = panel.page.getByRole('link', { name: 'Open the page' }).first();
     const pages = autotaskPages(world.browser.context.pages());
     const place = await findByTruth(pages, wordsMean(step, one));
@@ -135,6 +138,7 @@ export class CasePlayer {
       await place.page.bringToFront();
       const seen = { ring: place.box, hint: '' };
       const thing = await act(place.page, seen, `${step.title}. ${step.text}`);
+      done.truth = thing.truth;
       if (!(await this.#moved(step, undefined))) await this.#chooseAny(place.page, thing.truth, place.box);
       return;
     }
@@ -151,18 +155,24 @@ export class CasePlayer {
     if (entry) await page.mouse.click(entry.x + entry.width / 2, entry.y + entry.height / 2);
   }
 
-  /** Waits until the step, or its ring, is another one. */
+  /** Waits until the step, or its ring, is another one. A page that is still coming gets its time. */
   async #moved(step: ShownStep, last: { step: string; ring: Box } | undefined): Promise<boolean> {
     const { one, panel } = this.#parts;
+    const { contentDelayMs, rerenderAfterMs } = one.setting.content;
     const moved = await until(
       async () => {
         const now = await panel.currentStep();
-        if (now?.id !== step.id) return true;
-        return last && (await this.#freshRing(step, last)) ? true : undefined;
+        if (now?.id !== step.id) return 'step' as const;
+        return last && (await this.#freshRing(step, last)) ? ('ring' as const) : undefined;
       },
-      1500 + one.setting.content.contentDelayMs + one.setting.menuDelayMs,
+      1500 + contentDelayMs + one.setting.menuDelayMs,
     );
-    return moved ?? false;
+    if (moved !== 'ring' || !GOES_ELSEWHERE.has(step.id)) return moved !== undefined;
+    await until(
+      async () => ((await panel.currentStep())?.id === step.id ? undefined : true),
+      700 + contentDelayMs + rerenderAfterMs,
+    );
+    return true;
   }
 
   async #freshRing(

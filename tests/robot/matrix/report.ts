@@ -48,7 +48,7 @@ export function sayCase({ number, names, completed, steps, wrongTargets, ...rest
   for (const { step, truth } of wrongTargets) lines.push(`       WRONG: ${step} on ${truth ?? 'nothing'}`);
   if (rest.failure)
     lines.push(
-      `       after ${steps.map(({ step, by }) => (by === 'ring' ? step : `(${step})`)).join(' ')}`,
+      `       after ${steps.map(sayStep).join(' ')}`,
       `       ${rest.failure}`,
       `       said: ${rest.lastInstruction ?? 'NOTHING'}`,
     );
@@ -74,4 +74,9 @@ ended in silence          ${rest.endedInSilence}
 steps                     ${steps.ring} by ring, ${steps.instruction} by the written instruction, ${steps.panel} in the panel
 time per step             ${stepMilliseconds.median} ms median, ${stepMilliseconds.p95} ms at 95 %
 pairs of values           ${share(pairs.covered, pairs.all)}`;
+}
+
+function sayStep({ step, by, truth }: CaseReport['steps'][number]): string {
+  const on = truth ? `>${truth}` : '';
+  return by === 'ring' ? `${step}${on}` : `(${step}${on})`;
 }
