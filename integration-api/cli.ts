@@ -1,5 +1,5 @@
 /** `npm run integration-api -- <command>`; see README.md. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isListening, operationsThrough } from './control/call.ts';
 import { readNote } from './control/file.ts';
@@ -14,6 +14,7 @@ const HELP = `Usage: npm run integration-api -- <command> [options]
   token create <name>                             make a bearer token; shown once
   token list                                      all tokens, without the tokens themselves
   token revoke <id>                               end a token
+  backup <file>                                   the embedded database as a .tar.gz, without the keys
   contract                                        print the OpenAPI document
   rotate-key                                      seal everything with a new key
   rotate-key --forget-old                         some minutes later: remove the old keys
@@ -67,6 +68,7 @@ function chooseWork(
   if (command === 'token' && action === 'list') return listTokens;
   if (command === 'token' && action === 'revoke' && argument)
     return (on: Operations) => revokeToken(on, argument);
+  if (command === 'backup' && action) return (on: Operations) => backup(on, resolve(action));
   if (command === 'rotate-key' && !action) return (on: Operations) => rotateKey(on, forgetOld);
   return undefined;
 }
@@ -102,7 +104,7 @@ async function withOperations(
       : { folder: join(options.dataFolder ?? '.data', 'database') },
   );
   try {
-    await work(operationsOn(database.db, keyring));
+    await work(operationsOn(database, keyring));
   } finally {
     await database.close();
   }
@@ -124,6 +126,11 @@ async function listTokens(operations: Operations): Promise<void> {
 async function revokeToken(operations: Operations, id: string): Promise<void> {
   if (!(await operations.revokeToken(id))) throw new Error(`There is no valid token ${id}.`);
   say(`Token ${id} is revoked.`);
+}
+
+async function backup(operations: Operations, file: string): Promise<void> {
+  const bytes = await operations.backup(file);
+  say(`${file}: ${bytes} bytes. Keep the keys somewhere else: without them it cannot be used.`);
 }
 
 async function rotateKey(operations: Operations, forgetOld: boolean): Promise<void> {

@@ -78,7 +78,7 @@ async function serveOn(
   url = listening.url;
   await queue.work(jobWork(context));
   const endSweep = sweepRegularly(context, queue);
-  const operations = operationsOn(database.db, keyring);
+  const operations = operationsOn(database, keyring);
   const control =
     database.kind === 'embedded' ? await announce(options.dataFolder, operations, url) : undefined;
   logger.info({ url, database: database.kind }, 'ready');

@@ -28,6 +28,7 @@ export function operationsThrough(socket: string): Operations {
     revokeToken: async (id) => z.boolean().parse(await ask({ do: 'revokeToken', id })),
     rotateKey: async () => Rotated.parse(await ask({ do: 'rotateKey' })),
     forgetOldKeys: async () => Rotated.parse(await ask({ do: 'forgetOldKeys' })),
+    backup: async (file) => z.number().parse(await ask({ do: 'backup', file })),
   };
 }
 

@@ -8,6 +8,7 @@ export const Command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('revokeToken'), id: z.string().max(64) }),
   z.object({ do: z.literal('rotateKey') }),
   z.object({ do: z.literal('forgetOldKeys') }),
+  z.object({ do: z.literal('backup'), file: z.string().min(1).max(4096) }),
 ]);
 export type Command = z.infer<typeof Command>;
 

@@ -1,6 +1,6 @@
 /** The running server's ear for the command line: a local socket that only the same user can reach. */
 import { createServer, type Server } from 'node:http';
-import type { Operations } from '../operations.ts';
+import { BackupProblem, type Operations } from '../operations.ts';
 import { KeyProblem } from '../secrets/keyring.ts';
 import { Command, type CommandAnswer } from './commands.ts';
 
@@ -32,7 +32,10 @@ async function run(operations: Operations, text: string): Promise<CommandAnswer>
   } catch (error) {
     return {
       ok: false,
-      message: error instanceof KeyProblem ? error.message : 'The server could not do that.',
+      message:
+        error instanceof KeyProblem || error instanceof BackupProblem
+          ? error.message
+          : 'The server could not do that.',
     };
   }
 }
@@ -51,5 +54,7 @@ function perform(operations: Operations, command: Command): Promise<unknown> {
       return operations.rotateKey();
     case 'forgetOldKeys':
       return operations.forgetOldKeys();
+    case 'backup':
+      return operations.backup(command.file);
   }
 }

@@ -22,6 +22,8 @@ export interface OpenedDatabase {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
   /** Does work that no two processes may do at once: making tables. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** The embedded database as a gzipped tar of its folder, consistent while requests go on; a server has tools of its own. */
+  dump?(): Promise<Uint8Array>;
   /** Whether a query is answered now. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
@@ -64,6 +66,7 @@ async function openEmbedded(folder: string | undefined): Promise<OpenedDatabase>
     kind: 'embedded',
     executeSql,
     alone: (work) => work(),
+    dump: async () => new Uint8Array(await (await client.dumpDataDir('gzip')).arrayBuffer()),
     answers: () => answers(db),
     close: () => client.close(),
   };

@@ -1,8 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../../integration-api/database/open.ts';
+import { checkToken } from '../../../integration-api/tokens/tokens.ts';
+
+// Several processes start one after the other, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
 let folder: string;
@@ -90,6 +95,23 @@ describe('the command line', () => {
     const child = start(['serve', '--port', '0', '--practice'], { NODE_ENV: 'production' });
     const code = await new Promise((resolve) => child.on('exit', resolve));
     expect(code).toBe(1);
+  });
+
+  it('backs up the running database into a file that opens elsewhere', async () => {
+    const { url } = await serve();
+    const made = await run('token', 'create', 'backed up');
+    const file = join(folder, 'backup.tar.gz');
+    expect((await run('backup', file)).out).toContain('bytes');
+    expect((await run('backup', file)).err).toContain('could not be written');
+    expect((await ask(url, made.out)).status).toBe(200);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    execFileSync('tar', ['-xzf', file, '-C', elsewhere], { stdio: 'pipe' });
+    const database = await openDatabase({ folder: elsewhere });
+    expect(await checkToken(database.db, made.out)).toMatchObject({ name: 'backed up' });
+    await database.close();
   });
 
   it('prints the contract', async () => {
