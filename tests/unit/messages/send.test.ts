@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from '../../../utils/browser.ts';
+import { onState, STATE_CHANGED, send } from '../../../utils/messages/send.ts';
+import type { AppState } from '../../../utils/messages/state.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+/** Plays the background: answers every request by `answer`. */
+function background(answer: () => unknown) {
+  const asked: unknown[] = [];
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    asked.push(message);
+    return answer();
+  });
+  return asked;
+}
+
+describe('asking the background', () => {
+  it('sends name and body in one envelope and gives its answer', async () => {
+    const asked = background(() => ({ ok: true, value: undefined }));
+    expect(await send('guide.start', { guide: 'api-user' })).toEqual({ ok: true, value: undefined });
+    expect(asked).toEqual([{ onramp: 'guide.start', body: { guide: 'api-user' } }]);
+  });
+
+  it.each([undefined, null, 7, {}, { ok: 'yes' }, { ok: false }])(
+    'takes %j for no answer at all',
+    async (odd) => {
+      background(() => odd);
+      expect(await send('guide.stop', {})).toMatchObject({ ok: false });
+    },
+  );
+
+  it('never throws, also when the extension is gone', async () => {
+    background(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    const answer = await send('guide.stop', {});
+    expect(answer).toMatchObject({ ok: false });
+    expect(JSON.stringify(answer)).not.toContain('invalidated');
+  });
+});
+
+describe('following the state', () => {
+  const state = (version: string) => ({ ok: true, value: { version } as AppState });
+
+  it('gives the state at once and again after every nudge, until it ends', async () => {
+    let version = 0;
+    background(() => state(String(++version)));
+    const seen: string[] = [];
+    const end = onState(({ version: now }) => seen.push(now));
+    await vi.waitFor(() => expect(seen).toEqual(['1']));
+    await fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED });
+    await vi.waitFor(() => expect(seen).toEqual(['1', '2']));
+    end();
+    await fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED });
+    expect(version).toBe(2);
+  });
+
+  it('takes nothing from the nudge itself: a content script could have sent it', async () => {
+    background(() => state('true'));
+    const seen: string[] = [];
+    onState(({ version }) => seen.push(version));
+    await fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED, state: { version: 'forged' } });
+    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(0));
+    expect(new Set(seen)).toEqual(new Set(['true']));
+  });
+
+  it('asks once more, and not ten times, when ten nudges come at once', async () => {
+    const waiting: ((value: unknown) => void)[] = [];
+    let asked = 0;
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+      asked += 1;
+      return new Promise((resolve) => waiting.push(resolve));
+    });
+    onState(() => undefined);
+    for (let index = 0; index < 10; index += 1)
+      await fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED });
+    waiting[0]?.(state('1'));
+    await vi.waitFor(() => expect(asked).toBe(2));
+  });
+
+  it('tells when the background is lost', async () => {
+    background(() => undefined);
+    const lost = vi.fn();
+    onState(() => undefined, lost);
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce());
+  });
+});
