@@ -50,11 +50,17 @@ export async function keepFacts(
  *
  * @returns the facts of the document that stood there before
  */
-export async function noteHello(core: Core, frame: FrameAddress): Promise<KeptFacts | undefined> {
-  const before = (await core.memory.frames.get())[keyOf(frame)];
-  if (!before || !isOtherDocument(before, frame)) return undefined;
-  await drop(core, (kept) => kept === before);
-  return before;
+export async function noteHello(core: Core, frame: FrameAddress): Promise<KeptFacts[]> {
+  return drop(core, (kept) => keyOf(kept) === keyOf(frame) && isOtherDocument(kept, frame));
+}
+
+/**
+ * A document said that it goes away.
+ *
+ * @returns its facts, when it had reported any
+ */
+export async function noteBye(core: Core, frame: FrameAddress): Promise<KeptFacts[]> {
+  return drop(core, (kept) => keyOf(kept) === keyOf(frame) && !isOtherDocument(kept, frame));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Instance } from '../instances/schema.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { type Core, DONE, no, notify, theInstance } from './core.ts';
 import { injectEverywhere, injectGuideScript, order, tellFrames } from './frame-orders.ts';
-import { allFacts, dropTab, keepFacts, noteHello } from './frames.ts';
+import { allFacts, dropTab, keepFacts, noteBye, noteHello } from './frames.ts';
 import { guidanceNow, noteAdminSays, reopenStep, takeIn } from './journey.ts';
 import { planOf } from './plan.ts';
 import { seeFrame } from './tabs.ts';
@@ -16,6 +16,7 @@ import { seeFrame } from './tabs.ts';
 type Names =
   | 'agent.hello'
   | 'facts.report'
+  | 'agent.bye'
   | 'hint.pressed'
   | 'guide.start'
   | 'guide.stop'
@@ -28,7 +29,7 @@ export function guideHandlers(core: Core): Pick<Handlers, Names> {
     async 'agent.hello'({ top }, frame) {
       const gone = await noteHello(core, frame);
       if (top) await seeFrame(core, frame);
-      if (gone) await takeIn(core, [gone]);
+      if (gone.length > 0) await takeIn(core, gone);
       const guidance = await guidanceNow(core);
       if (guidance) await injectGuideScript(frame);
       return guidance;
@@ -36,6 +37,11 @@ export function guideHandlers(core: Core): Pick<Handlers, Names> {
     async 'facts.report'(facts, frame) {
       const gone = await keepFacts(core, frame, facts);
       await takeIn(core, gone ? [gone] : []);
+      return null;
+    },
+    async 'agent.bye'(_, frame) {
+      const gone = await noteBye(core, frame);
+      if (gone.length > 0) await takeIn(core, gone);
       return null;
     },
     async 'hint.pressed'({ guide, step, button }) {

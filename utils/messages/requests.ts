@@ -77,6 +77,8 @@ export const REQUESTS = {
   /** A frame came to life. Answer: the guidance for it, or null. */
   'agent.hello': content(z.strictObject({ top: z.boolean() })),
   'facts.report': content(FrameFactsSchema),
+  /** The frame's document goes away. */
+  'agent.bye': content(nothing),
   /** A real (trusted) press on a button of our hint; a fact about the admin, it triggers nothing but a note or a redraw. */
   'hint.pressed': content(
     z.strictObject({

@@ -1,4 +1,4 @@
-import { all, closest, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
+import { all, closest, cover, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
 import { controlOf } from './fields.ts';
 import type { Locator } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
@@ -87,15 +87,22 @@ function pressable({ role, label, text }: Locator, hits: Hit[], menuIsOurs: bool
     .filter(({ element, rest }) => !rest && !is(element, 'h1,h2,h3,th,[role=heading],[role=columnheader]'))
     .map(({ element }) => clickable(element))
     .filter(({ element }) => {
-      const menu = inMenu(element);
-      if (role === 'menu-item') return menu && (label !== 'copy' || menuIsOurs);
+      if (role === 'menu-item') return label !== 'copy' || menuIsOurs;
       // A submenu repeats the entry that it belongs to.
       if (role === 'navigation-item') return !closest(element, '[role=menu] [role=menu] *');
-      return role === 'link' || !menu;
+      return role === 'link' || !inMenu(element);
     });
+  if (role === 'menu-item') return places.filter(isEntry).map(({ element }) => element);
   const best = places.filter(({ sure }) => sure);
   return (best.length ? best : places).map(({ element }) => element);
 }
+
+/** In a menu, and something to click: balloons and banners lie over the page as menus do, and speak of their entries. */
+const isEntry = ({ element, sure }: { element: Element; sure: boolean }) => sure && inMenu(element);
+
+/** Whether an open menu offers an entry. */
+export const offersEntry = (label: LabelKey, sight: Sight): boolean =>
+  sight.hits(label).some(({ element, rest }) => !rest && isEntry(clickable(element)));
 
 /** Entries of open lists with exactly these words. */
 function textIn(text: string): Element[] {
@@ -119,6 +126,7 @@ export function clickable(words: Element): { element: Element; sure: boolean } {
 
 function inMenu(element: Element): boolean {
   for (let at: Element | null = element, i = 0; at && i < 10; at = parentOf(at), i++) {
+    if (is(at, 'dialog,[role$=dialog],[role=tooltip]')) return false;
     if (is(at, MENUS) || /absolute|fixed/.test(getComputedStyle(at).position)) return true;
   }
   return false;
@@ -174,9 +182,19 @@ function arrowBeside(button: Element): Element[] {
   return is(button, '[aria-haspopup]:not([aria-haspopup=false])') ? [button] : [];
 }
 
-/** Of several, those in the dialog that lies in front, if one does. */
+/** Of several, those in the dialog that lies over all the others, if one does. */
 function inFront(found: Found[]): Found[] {
-  const dialog = all('dialog[open],[role=dialog],[aria-modal=true],.Dialog1.Active').filter(visible).pop();
-  const inside = dialog ? found.filter(({ element }) => holds(dialog, element)) : [];
-  return inside.length ? inside : found;
+  const over = found.flatMap(({ element }) => cover(element) ?? []);
+  const open = found.filter(({ element }) => !cover(element));
+  const [dialog] = over.flatMap((lid) => {
+    for (let at: Element | null = lid; at; at = parentOf(at)) {
+      if (
+        /absolute|fixed/.test(getComputedStyle(at).position) &&
+        open.every(({ element }) => holds(at as Element, element))
+      )
+        return at;
+    }
+    return [];
+  });
+  return dialog && open.length ? open : found;
 }

@@ -17,6 +17,7 @@ import { type Sight, scan } from './scan.ts';
 export type Report =
   | { onramp: 'agent.hello'; body: { top: boolean } }
   | { onramp: 'facts.report'; body: FrameFacts }
+  | { onramp: 'agent.bye'; body: Record<string, never> }
   | { onramp: 'hint.pressed'; body: { guide: string; step: string; button: Press } };
 
 /** What the script needs from its surroundings. */
@@ -110,6 +111,12 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     on('click', ({ target }) => pressed(target));
     on('pointerover pointerdown contextmenu focusin', ({ type, target }) => overRow(type, target));
     on('scroll resize', follow);
+    // The frame is removed, or another page comes: nothing else tells that what was reported is no longer there.
+    on('pagehide', () => {
+      reported = '';
+      void send({ onramp: 'agent.bye', body: {} });
+    });
+    on('pageshow', soil);
     on('keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape' && target) press('hide');
     });

@@ -1,6 +1,7 @@
 import { all, frameVisible, is, rect, say, visible } from './dom.ts';
 import type { PageDetail } from './facts.ts';
 import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy } from './fields.ts';
+import { offersEntry } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
@@ -129,13 +130,13 @@ function levelsList(sight: Sight, seen: Seen, systemRow: boolean): PageDetail {
   return {
     kind: 'security-levels',
     systemRow,
-    copyOffered: seen.menuIsOurs && sight.hits('copy').length > 0,
+    copyOffered: seen.menuIsOurs && offersEntry('copy', sight),
     customLevels: namesOfRows().filter((name) => !/\((de )?sistema|\(system\)/i.test(name)),
   };
 }
 
 function resourcesList(sight: Sight): PageDetail {
-  return { kind: 'resources', newMenuOpen: sight.hits('newApiUser').length > 0, names: namesOfRows() };
+  return { kind: 'resources', newMenuOpen: offersEntry('newApiUser', sight), names: namesOfRows() };
 }
 
 function apiUserEditor(sight: Sight, seen: Seen): PageDetail {
