@@ -11,9 +11,18 @@ export interface Cell<T> {
    * Changes run one after the other. A change that returns the same object writes nothing.
    *
    * @returns the value after the change
-   * @throws the browser's error when the storage is full or gone; the value is then as before
+   * @throws StorageRefused when the storage is full or gone; the value is then as before
    */
   update(change: (now: T) => T): Promise<T>;
+}
+
+/** The browser did not store a value: its disk is full, or its storage is switched off. */
+export class StorageRefused extends Error {
+  override name = 'StorageRefused';
+
+  constructor(options: ErrorOptions) {
+    super('The browser refused to store a value.', options);
+  }
 }
 
 /**
@@ -62,7 +71,9 @@ export function cellOf<T>(
     const before = await get();
     const after = change(before);
     if (after === before) return before;
-    await write(after);
+    await write(after).catch((error: unknown) => {
+      throw new StorageRefused({ cause: error });
+    });
     value = Promise.resolve(after);
     onChange();
     return after;

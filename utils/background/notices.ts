@@ -1,6 +1,7 @@
 import type { Handlers } from '../messages/listen.ts';
 import { type Answer, REQUESTS, type RequestName } from '../messages/requests.ts';
-import { type Core, notify } from './core.ts';
+import { StorageRefused } from './cell.ts';
+import { type Core, no, notify } from './core.ts';
 
 /** Requests that only look: they neither clear a notice nor leave one. */
 const LOOKING: ReadonlySet<RequestName> = new Set(['state.get', 'credentials.reveal', 'destination.preview']);
@@ -15,9 +16,14 @@ export function withNotices(core: Core, handlers: Handlers): Handlers {
   const wrap = (name: RequestName, action: Action): Action => {
     if (REQUESTS[name].from !== 'page' || LOOKING.has(name)) return action;
     return async (body) => {
-      await clear(core);
-      const answer = await action(body);
-      if (!answer.ok) await notify(core, 'error', answer.reason);
+      const answer = await clear(core)
+        .then(() => action(body))
+        .catch((error: unknown): Answer => {
+          if (error instanceof StorageRefused) return no(core.say('storageFull'));
+          throw error;
+        });
+      // With a full disk even the notice may find no room; the answer itself still tells.
+      if (!answer.ok) await notify(core, 'error', answer.reason).catch(() => undefined);
       return answer;
     };
   };

@@ -14,7 +14,8 @@ export type AnswerOf<N extends RequestName> = N extends keyof AnswerValues ? Ans
 /** Sent to all pages whenever the state changed. It carries nothing: whoever cares asks with `state.get`. */
 export const STATE_CHANGED = 'state.changed';
 
-const GONE = 'Onramp was updated or switched off. Close this window and open it again.';
+const GONE =
+  'Onramp’s background did not answer: the browser stopped it, or Onramp was updated. Nothing was lost. Look at what is shown here, close this window and open it again if it stays the same.';
 
 /**
  * Sends one request to the background.

@@ -16,6 +16,9 @@ function background(answer: () => unknown) {
   return asked;
 }
 
+const nudge = (more = {}) =>
+  fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED, ...more }, {}, () => undefined);
+
 describe('asking the background', () => {
   it('sends name and body in one envelope and gives its answer', async () => {
     const asked = background(() => ({ ok: true, value: undefined }));
@@ -50,10 +53,10 @@ describe('following the state', () => {
     const seen: string[] = [];
     const end = onState(({ version: now }) => seen.push(now));
     await vi.waitFor(() => expect(seen).toEqual(['1']));
-    await fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED });
+    await nudge();
     await vi.waitFor(() => expect(seen).toEqual(['1', '2']));
     end();
-    await fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED });
+    await nudge();
     expect(version).toBe(2);
   });
 
@@ -61,7 +64,7 @@ describe('following the state', () => {
     background(() => state('true'));
     const seen: string[] = [];
     onState(({ version }) => seen.push(version));
-    await fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED, state: { version: 'forged' } });
+    await nudge({ state: { version: 'forged' } });
     await vi.waitFor(() => expect(seen.length).toBeGreaterThan(0));
     expect(new Set(seen)).toEqual(new Set(['true']));
   });
@@ -74,8 +77,7 @@ describe('following the state', () => {
       return new Promise((resolve) => waiting.push(resolve));
     });
     onState(() => undefined);
-    for (let index = 0; index < 10; index += 1)
-      await fakeBrowser.runtime.onMessage.trigger({ onramp: STATE_CHANGED });
+    for (let index = 0; index < 10; index += 1) await nudge();
     waiting[0]?.(state('1'));
     await vi.waitFor(() => expect(asked).toBe(2));
   });

@@ -1,0 +1,214 @@
+/** Facts come in, evidence is kept, frames are told; a service worker that dies in between loses nothing. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tabGone } from '../../../utils/background/guides.ts';
+import type { Guidance } from '../../../utils/page/guidance.ts';
+import { FRAME, facts, levelPage, playStage, resetStage, type Stage } from './stage.ts';
+
+beforeEach(() => {
+  resetStage();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => vi.useRealTimers());
+
+const start = (stage: Stage, guide: 'security-level' | 'api-user' = 'security-level') =>
+  stage.handlers['guide.start']({ guide });
+const report = (stage: Stage, page = levelPage(), more = {}) =>
+  stage.handlers['facts.report'](facts(page, more), FRAME);
+const evidence = async (stage: Stage, guide = 'security-level') =>
+  (await stage.state()).instance.evidence[guide] ?? {};
+const lastGuidance = (stage: Stage): Guidance | null | undefined => {
+  const last = stage.orders.findLast(({ message }) => message.onramp === 'guidance')?.message;
+  return last?.onramp === 'guidance' ? last.body : undefined;
+};
+
+describe('a frame that says hello', () => {
+  it('is told nothing and given nothing while no guide is open', async () => {
+    const stage = playStage();
+    expect(await stage.handlers['agent.hello']({ top: true }, FRAME)).toBeNull();
+    expect(stage.injected).toEqual([]);
+  });
+
+  it('gets the guide script and the guidance while one is', async () => {
+    const stage = playStage();
+    await start(stage);
+    stage.injected.length = 0;
+    const answer = await stage.handlers['agent.hello']({ top: true }, FRAME);
+    expect(answer).toMatchObject({ guide: 'security-level', step: 'open-admin' });
+    expect(stage.injected).toEqual([{ tabId: 7, frameIds: [0] }]);
+  });
+
+  it('shows its zone as the tab that is looked at, and gives it to an instance that has none', async () => {
+    const stage = playStage();
+    await stage.handlers['agent.hello']({ top: true }, FRAME);
+    const state = await stage.state();
+    expect(state.tab).toEqual({ tabId: 7, host: 'ww5.autotask.net' });
+    expect(state.zone.detected).toMatchObject({ number: 5, name: 'America West' });
+    expect(state.instance.zone).toMatchObject({ uiHost: 'ww5.autotask.net', source: 'tab' });
+  });
+});
+
+describe('starting and stopping a guide', () => {
+  it('reaches every open Autotask page', async () => {
+    const stage = playStage({
+      tabs: {
+        7: 'https://ww5.autotask.net/x',
+        8: 'https://ww5.autotask.net/help/y',
+        9: 'https://www.autotask.net/',
+      },
+    });
+    await start(stage);
+    expect(stage.injected).toEqual([{ tabId: 7, allFrames: true }]);
+    expect((await stage.state()).activeGuide).toBe('security-level');
+  });
+
+  it('says so when no Autotask page is open', async () => {
+    const stage = playStage({ tabs: {} });
+    await start(stage);
+    expect((await stage.state()).notice).toMatchObject({ tone: 'info' });
+  });
+
+  it('takes the ring away on stop', async () => {
+    const stage = playStage();
+    await start(stage);
+    await stage.handlers['guide.stop']({});
+    expect(lastGuidance(stage)).toBeNull();
+    expect((await stage.state()).activeGuide).toBeUndefined();
+  });
+});
+
+describe('facts', () => {
+  it('become evidence with time and place, and the frames move on', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(
+      stage,
+      levelPage({ webhooksAllowed: false, maximumWebhooks: undefined, passwordNeverExpires: true }),
+    );
+    expect(lastGuidance(stage)).toMatchObject({ step: 'allow-webhooks' });
+    await report(stage, levelPage({ maximumWebhooks: 10 }));
+    expect((await evidence(stage))['allow-webhooks']).toMatchObject({
+      what: 'ticked',
+      source: 'ww5.autotask.net',
+    });
+    expect(lastGuidance(stage)).toMatchObject({ step: 'set-number' });
+    await report(stage);
+    expect((await evidence(stage))['set-number']).toMatchObject({ what: 'value|50' });
+    expect(lastGuidance(stage)).toMatchObject({ step: 'save-level' });
+  });
+
+  it('take evidence back when the box is unticked again', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage);
+    await report(stage, levelPage({ webhooksAllowed: false, maximumWebhooks: undefined }));
+    expect((await evidence(stage))['allow-webhooks']).toBeUndefined();
+    expect(lastGuidance(stage)).toMatchObject({ step: 'allow-webhooks' });
+  });
+
+  it('tell the level’s own name, which the plan adopts', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage, levelPage({ name: 'Rewst webhooks 2026' }));
+    expect((await stage.state()).instance.levelName).toBe('Rewst webhooks 2026');
+  });
+
+  it('of a saved form whose tab closed are kept, and the guide is over', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage, levelPage({ saveClicked: true }));
+    await tabGone(stage.core, 7);
+    expect((await evidence(stage))['save-level']).toMatchObject({ what: expect.stringContaining('closed') });
+    const state = await stage.state();
+    expect(state.activeGuide).toBeUndefined();
+    expect(lastGuidance(stage)).toBeNull();
+  });
+
+  it('of an unsaved form whose tab closed take its steps with them', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage);
+    await tabGone(stage.core, 7);
+    expect((await evidence(stage))['allow-webhooks']).toBeUndefined();
+  });
+
+  it('of another document in the same frame mean that the old page is gone', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage);
+    await stage.handlers['agent.hello']({ top: true }, { ...FRAME, documentId: 'D2' });
+    expect((await evidence(stage))['allow-webhooks']).toBeUndefined();
+  });
+
+  it('of another instance’s Autotask are not this one’s', async () => {
+    const stage = playStage();
+    await stage.handlers['agent.hello']({ top: true }, FRAME);
+    await stage.handlers['instance.add']({ label: 'Sandbox' });
+    await stage.handlers['zone.choose']({ uiHost: 'ww3.autotask.net' });
+    await start(stage);
+    await report(stage);
+    expect(await evidence(stage)).toEqual({});
+  });
+
+  it('never fill the memory: a page of a thousand frames keeps room for those that count', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage);
+    for (let frameId = 1; frameId < 200; frameId += 1)
+      await stage.handlers['facts.report'](facts({ kind: 'other' }), { ...FRAME, frameId });
+    const kept = Object.values(await stage.core.memory.frames.get());
+    expect(kept.length).toBeLessThanOrEqual(120);
+    expect(kept.some(({ page }) => page.kind === 'security-level-editor')).toBe(true);
+  });
+});
+
+describe('a new life of the service worker', () => {
+  it('knows facts, evidence and the running guide', async () => {
+    const first = playStage();
+    await start(first);
+    await report(first, levelPage({ maximumWebhooks: 10 }));
+    const second = playStage();
+    expect(await second.handlers['agent.hello']({ top: true }, FRAME)).toMatchObject({ step: 'set-number' });
+    expect((await second.state()).guides[0]?.steps.find(({ id }) => id === 'allow-webhooks')?.state).toBe(
+      'done',
+    );
+  });
+});
+
+describe('the admin’s own word', () => {
+  it('counts, is told as such, and can be taken back', async () => {
+    const stage = playStage();
+    await start(stage);
+    await stage.handlers['step.didIt']({ guide: 'security-level', step: 'open-admin' });
+    expect((await evidence(stage))['open-admin']).toMatchObject({ source: 'admin' });
+    await stage.handlers['step.reopen']({ guide: 'security-level', step: 'open-admin' });
+    expect((await evidence(stage))['open-admin']).toBeUndefined();
+  });
+
+  it('from the hint counts for the step at hand only: a page could forge it', async () => {
+    const stage = playStage();
+    await start(stage);
+    const press = (step: string, button: 'did-it' | 'hide' = 'did-it') =>
+      stage.handlers['hint.pressed']({ guide: 'security-level', step, button }, FRAME);
+    await press('save-level');
+    await press('open-admin', 'hide');
+    expect(await evidence(stage)).toEqual({});
+    await press('open-admin');
+    expect((await evidence(stage))['open-admin']).toMatchObject({ source: 'admin' });
+  });
+
+  it('on a step that does not exist changes nothing', async () => {
+    const stage = playStage();
+    await stage.handlers['step.didIt']({ guide: 'security-level', step: 'nonsense' });
+    expect(await evidence(stage)).toEqual({});
+  });
+});
+
+describe('Show me', () => {
+  it('brings the tab to the front and tells the frame to show its ring again', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage, levelPage({ maximumWebhooks: 10 }));
+    await stage.handlers['guide.reveal']({});
+    expect(stage.orders.at(-1)).toMatchObject({ tabId: 7, frameId: 0, message: { onramp: 'reveal' } });
+  });
+});
