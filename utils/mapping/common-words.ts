@@ -68,11 +68,16 @@ ok oklahoma or oregon pa pennsylvania ri rhodeisland sc southcarolina sd southda
 ut utah vt vermont va virginia wa washington wv westvirginia wi wisconsin wy wyoming
 `;
 
+/** Words that are added to a name or left out almost as freely as a legal form. */
+const LOOSE = 'group holding international company worldwide global us america bancorp bancshares industry enterprise trust';
+
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 const VERY_COMMON_WORDS = new Set(list(VERY_COMMON));
 const COMMON_WORDS = new Set(list(COMMON));
 const PLACE_WORDS = new Set(list(PLACES));
+
+const LOOSE_WORDS = new Set(list(LOOSE));
 
 const STATES = new Map<string, string>();
 const stateList = list(STATE_CODES);
@@ -113,6 +118,11 @@ export function stateOf(code: string): string | undefined {
 /** Whether the word is a well-known place; a place added at the end of a name is weak evidence. */
 export function isPlace(word: string): boolean {
   return PLACE_WORDS.has(word);
+}
+
+/** Whether the word is one that is often left out, such as "Group" or "Holdings". */
+export function isLoose(word: string): boolean {
+  return LOOSE_WORDS.has(word);
 }
 
 /** Whether the word is one that many firms share, whatever the list at hand. */

@@ -205,7 +205,7 @@ export class Comparer {
       if (cut && shorterEnds && bestLeft > 0) {
         best = Math.max(best, 0.93);
         this.#cut = 1;
-      } else if (!cut && best < 0.95) this.#typos = 1;
+      } else if (best < 0.95) this.#typos = 1;
       this.#match(bestLeft, bestRight, best);
     }
   }
@@ -267,6 +267,8 @@ export class Comparer {
     if (left === undefined || right === undefined) return features;
     let heaviest = 0;
     let onlyCommon = 1;
+    let onlyLoose = 1;
+    let onlyPlace = 1;
     let numbers = 0;
     let numbersRight = 0;
     const over = [0, 0];
@@ -282,7 +284,10 @@ export class Comparer {
         const id = table.word[start + i] ?? 0;
         over[side] = (over[side] ?? 0) + weight;
         heaviest = Math.max(heaviest, weight);
-        if (!this.#lexicon.isCommon(id) && !this.#lexicon.isPlace(id)) onlyCommon = 0;
+        const place = this.#lexicon.isPlace(id);
+        if (!place && !this.#lexicon.isCommon(id)) onlyCommon = 0;
+        if (!this.#lexicon.isLoose(id)) onlyLoose = 0;
+        if (!place || i === 0 || i !== count - 1) onlyPlace = 0;
         if (((table.flags[start + i] ?? 0) & NUMBER) !== 0) {
           if (side === 0) numbers++;
           else numbersRight++;
@@ -327,6 +332,8 @@ export class Comparer {
     features[AT.joined] = this.#joined;
     features[AT.heaviest] = heaviest / NATS;
     features[AT.overIsCommon] = some && onlyCommon === 1 ? 1 : 0;
+    features[AT.overIsLoose] = some ? onlyLoose : 0;
+    features[AT.overIsPlace] = some ? onlyPlace : 0;
     features[AT.identical] = !some && this.#lost === 0 ? 1 : 0;
     features[AT.spelling] = this.#spelled / Math.max(this.#leftCount, 1);
     features[AT.strongest] = Math.min(this.#strongest / NATS, 1.2);

@@ -28,6 +28,8 @@ export const FEATURES = [
   'noteSame',
   'noteDiffers',
   'overIsCommon', // unmatched words are all common words or places
+  'overIsLoose', // unmatched words are all like "Group"
+  'overIsPlace', // unmatched words are places at the end
   'identical', // every word matched exactly, none left over
   'spelling', // share of words that are written differently though they mean the same
   'strongest', // weight of the strongest matched word

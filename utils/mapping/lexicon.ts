@@ -1,4 +1,4 @@
-import { isCommon, isPlace, priorShare } from './common-words.ts';
+import { isCommon, isLoose, isPlace, priorShare } from './common-words.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
 /** How strongly the priors of words count against the list at hand, in names. */
@@ -45,6 +45,8 @@ export class Lexicon {
   readonly texts: string[] = [];
   #ids = new Map<string, number>();
   #names: number[] = [];
+  /** The full word of each; the word itself unless it is another spelling. */
+  #targets: number[] = [];
   #total = 0;
   #weights: Float32Array = new Float32Array(0);
   #gramStart: Int32Array = new Int32Array(0);
@@ -63,6 +65,7 @@ export class Lexicon {
     const id = this.texts.length;
     this.texts.push(word);
     this.#names.push(0);
+    this.#targets.push(id);
     this.#ids.set(word, id);
     return id;
   }
@@ -70,7 +73,14 @@ export class Lexicon {
   /** The id of a word of the companies, if there is one. */
   find(word: string): number | undefined {
     const id = this.#ids.get(word);
-    return id !== undefined && id < this.#sealed ? id : undefined;
+    return id !== undefined && id < this.#sealed ? (this.#targets[id] ?? id) : undefined;
+  }
+
+  /** Makes a spelling lead to its full word, so that a typing mistake in "instruments" finds "instrument". */
+  alias(written: string, id: number): void {
+    if (written.length < 4 || this.#ids.has(written)) return;
+    const other = this.idOf(written);
+    this.#targets[other] = id;
   }
 
   /** Counts a name that has the word. */
@@ -164,6 +174,10 @@ export class Lexicon {
     return isPlace(this.texts[id] ?? '');
   }
 
+  isLoose(id: number): boolean {
+    return isLoose(this.texts[id] ?? '');
+  }
+
   isCommon(id: number): boolean {
     return isCommon(this.texts[id] ?? '');
   }
@@ -209,10 +223,10 @@ export class Lexicon {
       const word = touched[at] ?? 0;
       const shared = hits[word] ?? 0;
       hits[word] = 0;
-      if (word === id) continue;
+      if (word === id || this.#targets[word] === id) continue;
       if (!mayResemble(found, this.#lengths[word] ?? 0, shared)) continue;
       const similarity = wordSimilarity(text, this.texts[word] ?? '');
-      if (similarity > 0) best.push({ id: word, similarity });
+      if (similarity > 0) best.push({ id: this.#targets[word] ?? word, similarity });
     }
     for (let end = 4; end < text.length - reach; end++) {
       const head = this.find(text.slice(0, end));
@@ -220,6 +234,7 @@ export class Lexicon {
         best.push({ id: head, similarity: wordSimilarity(text, this.texts[head] ?? '') });
     }
     best.sort((a, b) => b.similarity - a.similarity || a.id - b.id);
+    keepFirstOfEach(best, id);
     if (best.length > MOST_SIMILAR) best.length = MOST_SIMILAR;
     if (self) best.unshift({ id, similarity: 1 });
     return {
@@ -227,6 +242,18 @@ export class Lexicon {
       similarity: Float32Array.from(best, (entry) => entry.similarity),
     };
   }
+}
+
+/** Keeps the best entry for each word, and none for the word itself. */
+function keepFirstOfEach(entries: { id: number; similarity: number }[], self: number): void {
+  const seen = new Set([self]);
+  let kept = 0;
+  for (const entry of entries) {
+    if (seen.has(entry.id)) continue;
+    seen.add(entry.id);
+    entries[kept++] = entry;
+  }
+  entries.length = kept;
 }
 
 /** How many typing mistakes a word of so many pieces may have and still be recognised. */

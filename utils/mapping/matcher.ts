@@ -57,7 +57,7 @@ class IndexedMatcher implements Matcher {
     this.#query = new NameTable(this.#index.lexicon);
     for (const company of companies) this.#companyEvidence.add(company);
     this.#candidates = Math.max(1, Math.min(options.candidates ?? 5, KEPT));
-    this.#minimumLogit = toLogit(options.minimumScore ?? 0.02);
+    this.#minimumLogit = toLogit(options.minimumScore ?? 0.003);
     this.#acceptLogit = toLogit(options.acceptScore ?? ACCEPT_SCORE);
   }
 

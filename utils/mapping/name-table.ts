@@ -77,7 +77,9 @@ export class NameTable {
         this.spelling = grown(this.spelling, (size) => new Int32Array(size));
         this.flags = grown(this.flags, (size) => new Uint8Array(size));
       }
-      this.word[slot] = this.#lexicon.idOf(word.full);
+      const id = this.#lexicon.idOf(word.full);
+      if (word.written !== word.full) this.#lexicon.alias(word.written, id);
+      this.word[slot] = id;
       this.spelling[slot] = word.written === word.full ? 0 : hashOf(word.written);
       this.flags[slot] = (word.number ? NUMBER : 0) | (word.aside ? ASIDE : 0);
       slot++;

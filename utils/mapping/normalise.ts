@@ -76,7 +76,9 @@ function withoutTail(words: readonly ScannedWord[]): number {
     const word = words[end - 1];
     if (word === undefined) break;
     const before = words[end - 2]?.text;
-    const classLetter = word.text.length === 1 && (before === 'class' || before === 'cl');
+    const single = word.text.length === 1;
+    const classLetter =
+      single && (before === 'class' || before === 'cl' || (word.afterDash && /^[abc]$/.test(word.text)));
     const note = (word.afterSlash && isRegisterNote(word.text)) || SHARE_WORDS.has(word.text) || classLetter;
     if (!note && legalForm(word.text) === undefined) break;
     if (!note && end === words.length && !hasNoteBefore(words, end)) break;
@@ -96,7 +98,9 @@ function hasNoteBefore(words: readonly ScannedWord[], end: number): boolean {
 }
 
 const DIGITS = /^\d+$/;
-const LAST_NUMERALS: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
+const LETTER_NUMERALS: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
+/** Words after which a single I, V or X counts. */
+const COUNTED = /^(fund|fd|series|trust|ventures?|partners|acquisition|portfolio|part|phase|capital|opportunity|investors?|growth)$/;
 
 function isIncome(text: string, next: string | undefined): boolean {
   return (
@@ -126,12 +130,12 @@ function read(words: readonly ScannedWord[]): Reading {
       reading.legal.push(form);
       continue;
     }
-    const numeral = at === lastOfName && at > 1 && text in LAST_NUMERALS;
+    const numeral = at > 1 && text in LETTER_NUMERALS && COUNTED.test(words[at - 1]?.text ?? '');
     const leading = at === 0 && lastOfName > 0 && LEADING_LINK_WORDS.has(text);
-    if (LINK_WORDS.has(text) && !numeral && !leading) continue;
+    if (LINK_WORDS.has(text) && !numeral && !leading && !(word.afterDash && text === 'on')) continue;
     if (at > 0 && WEB_ENDINGS.has(text)) continue;
     let full = income ? 'income' : fullWord(text);
-    if (numeral) full = LAST_NUMERALS[text] ?? full;
+    if (numeral) full = LETTER_NUMERALS[text] ?? full;
     reading.words.push({ full, written: text, number: DIGITS.test(full), aside: anyOutside && word.aside });
   }
   return reading;

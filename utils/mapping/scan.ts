@@ -5,6 +5,8 @@ export interface ScannedWord {
   afterSlash: boolean;
   /** A slash with spaces around it, as between a name and a former name. */
   afterSpacedSlash: boolean;
+  /** A hyphen or dash stood before it. */
+  afterDash: boolean;
   /** It stands in brackets. */
   aside: boolean;
 }
@@ -39,6 +41,7 @@ export function scan(folded: string): ScannedWord[] {
   let depth = 0;
   let slash = false;
   let spacedSlash = false;
+  let dash = false;
   let amp = AMP_NONE;
   let lastWasLetterRun = false;
   const length = folded.length;
@@ -59,14 +62,16 @@ export function scan(folded: string): ScannedWord[] {
         lastWasLetterRun = run;
         slash = false;
         spacedSlash = false;
+        dash = false;
         amp = AMP_NONE;
         return;
       }
     }
-    words.push({ text, afterSlash: slash, afterSpacedSlash: spacedSlash, aside });
+    words.push({ text, afterSlash: slash, afterSpacedSlash: spacedSlash, afterDash: dash, aside });
     lastWasLetterRun = false;
     slash = false;
     spacedSlash = false;
+    dash = false;
     amp = AMP_NONE;
   };
 
@@ -89,7 +94,8 @@ export function scan(folded: string): ScannedWord[] {
     else if (code === 47 || code === 92) {
       slash = true;
       spacedSlash = folded.charCodeAt(at - 1) === 32 && folded.charCodeAt(at + 1) === 32;
-    } else if (code === 38 || code === 43) {
+    } else if (code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2010) dash = true;
+    else if (code === 38 || code === 43) {
       const spaced = folded.charCodeAt(at - 1) === 32 || folded.charCodeAt(at + 1) === 32;
       amp = spaced ? AMP_LOOSE : AMP_TIGHT;
     }
