@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 import type { RestAnswer } from '../rest/call.ts';
 import type { Fault } from './faults.ts';
 
@@ -100,9 +102,15 @@ export async function playOnConnection(
   if (fault.kind === 'reset') {
     // What was written has to leave before the connection is cut.
     if (fault.after !== 'nothing') await new Promise((resolve) => setImmediate(resolve));
-    response.socket?.resetAndDestroy();
+    cut(response.socket);
   }
   return false;
+}
+
+/** Ends a connection without a word. A TLS socket cannot send a reset itself; ending it without a goodbye is as abrupt. */
+function cut(socket: Socket | null): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
 }
 
 /** A JSON text as long as wished, streamed, so that neither side needs it in memory. */
