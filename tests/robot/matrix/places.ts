@@ -47,23 +47,40 @@ async function boxIn(frame: Frame, id: string): Promise<Box | undefined> {
   return (await element.boundingBox()) ?? undefined;
 }
 
-/** An entry of a picker that has just been opened: the first below or above the control, as nobody cares which. */
-export async function anyEntryOf(page: Page, id: string, control: Box): Promise<Box | undefined> {
+/**
+ * An entry of a picker that has just been opened, below or above the control.
+ *
+ * @param named what the entry says, "(API-only)" aside; any entry when absent
+ */
+export async function entryOf(
+  page: Page,
+  id: string,
+  control: Box,
+  named?: string,
+): Promise<Box | undefined> {
   for (const frame of page.frames()) {
     const handles = await frame
-      .evaluateHandle((name) => {
-        const truth = (window as unknown as { __practiceTruth?: Truth }).__practiceTruth;
-        return [...document.querySelectorAll('body *')].filter(
-          (element) =>
-            truth?.idOf(element) === name &&
-            element.childElementCount === 0 &&
-            (element.textContent ?? '').trim() !== '' &&
-            element.checkVisibility(),
-        );
-      }, id)
+      .evaluateHandle(
+        ({ id, named }) => {
+          const truth = (window as unknown as { __practiceTruth?: Truth }).__practiceTruth;
+          const said = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+          return [...document.querySelectorAll('body *')].filter(
+            (element) =>
+              truth?.idOf(element) === id &&
+              element.childElementCount === 0 &&
+              (named === undefined
+                ? said(element) !== ''
+                : said(element) === named || said(element).startsWith(`${named} (`)) &&
+              element.checkVisibility(),
+          );
+        },
+        { id, named },
+      )
       .catch(() => undefined);
     for (const handle of (await handles?.getProperties())?.values() ?? []) {
-      const box = await handle.asElement()?.boundingBox();
+      const element = handle.asElement();
+      await element?.scrollIntoViewIfNeeded({ timeout: 500 }).catch(() => undefined);
+      const box = await element?.boundingBox();
       const beside = box && (box.y >= control.y + control.height - 6 || box.y + box.height <= control.y + 6);
       if (box && beside) return box;
     }

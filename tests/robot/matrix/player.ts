@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { act } from '../hand.ts';
+import type { SeenThing } from '../eyes.ts';
+import { act, valueIn } from '../hand.ts';
 import type { Panel, ShownStep } from '../panel.ts';
 import { type Box, type SeenGuide, seeGuide } from '../ring.ts';
 import { until } from '../until.ts';
@@ -7,7 +8,7 @@ import { type PlannedDetour, planDetour } from './detours.ts';
 import type { Case } from './draw.ts';
 import { expectedFor } from './expected.ts';
 import { GUIDE_STEPS, type GuideId, type WrongTarget } from './judge.ts';
-import { anyEntryOf, autotaskPages, findByTruth } from './places.ts';
+import { autotaskPages, entryOf, findByTruth } from './places.ts';
 import type { CaseReport, StepReport } from './play-case.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { clearTrouble, openUserAgain } from './trouble.ts';
@@ -31,6 +32,8 @@ interface Sight {
 const PATIENCE = 3000;
 /** Steps whose one act may lead to another page: nobody clicks on while that page is loading. */
 const GOES_ELSEWHERE = new Set(['open-resources']);
+/** Fields and buttons of a form: who has done what the words say may say so. */
+const IN_A_FORM = /^(editor|user)\./;
 /** Acts at one step, repeats included. */
 const TRIES = 7;
 
@@ -52,16 +55,17 @@ export class CasePlayer {
     for (;;) {
       const step = await this.#currentStep(ids);
       if (!step) return;
-      this.#notTooOften(step);
+      const { steps } = this.#parts.report;
       const began = performance.now();
+      const before = steps.length;
       last = await this.#take(step, last);
-      this.#parts.report.steps.at(-1)?.milliseconds === 0 && this.#timed(began);
+      const newest = steps.at(-1);
+      if (newest && steps.length > before) {
+        newest.milliseconds = Math.round(performance.now() - began);
+        this.#notTooOften(step);
+      }
+      if (performance.now() > this.#parts.deadline) throw new Error(`Out of time at "${step.title}".`);
     }
-  }
-
-  #timed(began: number): void {
-    const newest = this.#parts.report.steps.at(-1);
-    if (newest) newest.milliseconds = Math.round(performance.now() - began);
   }
 
   /** One act at one step. Returns the ring that was followed, so that it is not taken for a new one. */
@@ -122,36 +126,44 @@ export class CasePlayer {
     report.steps.push({ step: step.id, by: 'ring', truth: thing.truth, milliseconds: 0 });
     const last = { step: step.id, ring: now.ring };
     if (await this.#moved(step, last)) return last;
-    await this.#chooseAny(page, thing.truth, now.ring);
+    await this.#chooseEntry(page, step, thing, now.ring);
     return last;
   }
 
-  /** No ring: the admin reads the panel and finds the thing by its name. */
+  /** No ring: the admin reads the panel, finds the thing by its name, and says so when the panel does not see it. */
   async #followWords(step: ShownStep): Promise<void> {
     const { world, panel, one, report } = this.#parts;
     const done: StepReport = { step: step.id, by: 'instruction', milliseconds: 0 };
     report.steps.push(done);
-    const link = panel.page.getByRole('link', { name: 'Open the page' }).first();
-    const pages = autotaskPages(world.browser.context.pages());
-    const place = await findByTruth(pages, wordsMean(step, one));
-    if (place) {
+    const ids = expectedFor(step.id, one.setting.binding);
+    const both = step.id === 'enter-names';
+    for (const wanted of both ? ids.map((id) => [id]) : [ids]) {
+      const place = await findByTruth(autotaskPages(world.browser.context.pages()), wanted);
+      if (!place) continue;
       await place.page.bringToFront();
       const seen = { ring: place.box, hint: '' };
       const thing = await act(place.page, seen, `${step.title}. ${step.text}`);
       done.truth = thing.truth;
-      if (!(await this.#moved(step, undefined))) await this.#chooseAny(place.page, thing.truth, place.box);
+      await this.#chooseEntry(place.page, step, thing, place.box);
+    }
+    if (done.truth) {
+      const moved = await this.#moved(step, undefined);
+      if (!moved && IN_A_FORM.test(done.truth)) await panel.button('I did this').first().click();
       return;
     }
+    const link = panel.page.getByRole('link', { name: 'Open the page' }).first();
     if (await link.isVisible().catch(() => false)) {
       await link.click();
       await until(async () => ((await panel.currentStep())?.id === step.id ? undefined : true), PATIENCE);
     }
   }
 
-  /** A list of the page's own has opened and the guide does not say which entry: any will do. */
-  async #chooseAny(page: Page, truth: string | undefined, control: Box): Promise<void> {
-    if (truth !== 'user.location') return;
-    const entry = await anyEntryOf(page, truth, control);
+  /** A list of the page's own has opened: the entry that the words name, or any where they name none. */
+  async #chooseEntry(page: Page, step: ShownStep, thing: SeenThing, control: Box): Promise<void> {
+    const { truth, kind } = thing;
+    if (!truth || kind !== 'thing to click' || !/^user\.(location|securityLevel|vendor)$/.test(truth)) return;
+    const named = truth === 'user.location' ? undefined : valueIn(step.text);
+    const entry = await entryOf(page, truth, control, named);
     if (entry) await page.mouse.click(entry.x + entry.width / 2, entry.y + entry.height / 2);
   }
 
@@ -201,15 +213,7 @@ export class CasePlayer {
     const tries = (this.#tries.get(step.id) ?? 0) + 1;
     this.#tries.set(step.id, tries);
     if (tries > TRIES) throw new Error(`"${step.title}" does not come to an end.`);
-    if (performance.now() > this.#parts.deadline) throw new Error(`Out of time at "${step.title}".`);
   }
-}
-
-/** What the words of a step name; of several fields the first that waits. */
-function wordsMean(step: ShownStep, { setting }: Case): readonly string[] {
-  const ids = expectedFor(step.id, setting.binding);
-  if (step.id === 'open-new-menu') return ids;
-  return ids;
 }
 
 function sameBox(a: Box, b: Box): boolean {

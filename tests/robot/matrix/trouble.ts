@@ -1,4 +1,5 @@
 import type { Panel } from '../panel.ts';
+import { until } from '../until.ts';
 import { autotaskPages, findByTruth } from './places.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { asksForLogin, fillInLogin } from './sign-in.ts';
@@ -21,6 +22,7 @@ export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boo
     const [page] = autotaskPages(world.browser.context.pages());
     if (page?.frames().length === 1 && world.browser.context.pages().length > 3) await page.close();
     else await page?.goto(new URL('/', page.url()).href);
+    await until(async () => ((await panel.trouble()) === said ? undefined : true), 4000);
     return true;
   }
   if (said && /did not save/i.test(said)) {
