@@ -1,10 +1,8 @@
 /** Sentences that the background itself says: reasons, notices, advice. No text ever holds a secret. */
 export const en = {
-  instanceGone: 'This instance is no longer there.',
   storageFull:
     'The browser could not store this: its storage is full or switched off. Free some space and try again; what you typed is still on the screen.',
   noZone: 'This is not one of Autotask’s zones.',
-  noUserName: 'There is no user name yet.',
 
   lookupUnknown: 'Autotask’s lookup does not know this user name. It is misspelt, or belongs to no API user.',
   lookupNonsense: 'The lookup answered with an address that is not Autotask’s. The page’s zone is used.',
@@ -31,7 +29,6 @@ export const en = {
   captureMasked:
     'The secret is hidden on this page: Autotask never shows it again after saving. Generate a new one; every program that uses the old one must get the new one.',
   captureOdd: 'The page gave values of an unknown form. Type them instead.',
-  captured: 'Captured. The secret is in the browser’s memory only.',
   capturedOther:
     'Captured. The page says “{page}”, which differs from your plan; the plan was changed to fit, since Autotask never changes it for a user.',
   bindingCustom: 'Custom (Internal Integration)',
@@ -44,30 +41,6 @@ export const en = {
     'Autotask refused this user twice in a row. It locks a user after some refusals, so the test waits until a value changes. Insist only if you know that the cause is gone.',
   lockedNew:
     'The user is new, and Autotask may take until {time} to know it. Test again then with the same values.',
-  interrupted: 'The browser stopped Onramp’s background during the test. Test again.',
-
-  unknownDestination: 'There is no such destination.',
-  settingsWrong: 'Some settings cannot be used: {why}',
-  notSetUp: 'Set up the destination first.',
-  noPermission: 'The browser does not allow this address yet. Press Send again and allow it when asked.',
-  missingForSend: 'Before sending, this is needed: {what}.',
-  needUserName: 'the user name',
-  needSecret: 'the secret',
-  needZone: 'the zone (open Autotask)',
-  needBinding: 'the decision who uses the user (vendor or custom)',
-  needIdentifier: 'the tracking identifier',
-  needToken: 'the token of the destination',
-  sendRunning: 'This is being sent already.',
-  deliveryGone: 'This delivery is no longer there.',
-  deliveryDone: 'This delivery has arrived already.',
-  waitSecret: 'The secret is no longer in memory. Enter it again, then press Try now; nothing is sent twice.',
-  waitToken:
-    'The destination’s token is no longer in memory. Enter it again, then press Try now; nothing is sent twice.',
-  waitPermission: 'The browser no longer allows this address. Allow it, then press Try now.',
-  stoppedInside:
-    'The browser stopped in the middle of sending. Whether it arrived is not known from here: look there first, and press Try now only if it did not.',
-  superseded: 'A later delivery with other values took its place.',
-  tooOften: 'It was tried {attempts} times. Press Try now when the destination works again.',
 
   guideNoTab: 'No Autotask page is open. Open Autotask; the guide goes on there.',
 };

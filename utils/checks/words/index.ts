@@ -1,7 +1,8 @@
 import type { Language } from '../../guide/types.ts';
-import { type CheckWords, en } from './en.ts';
+import { en } from './en/index.ts';
+import type { CheckWords } from './shape.ts';
 
-export type { CheckWords, Phrase } from './en.ts';
+export type { CheckWords, Phrase } from './shape.ts';
 
 const WORDS: Partial<Record<Language, CheckWords>> = { en };
 

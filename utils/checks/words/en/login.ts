@@ -1,0 +1,140 @@
+/** Findings about the zone and the login. */
+import type { Words } from '../shape.ts';
+
+const BUCKET =
+  'Autotask answers a wrong user name, secret, tracking identifier or zone, and a locked or inactive user, all in the same way.';
+
+export const login = {
+  'user-name-missing': {
+    saw: 'There is no user name yet.',
+    means: 'Without it neither zone nor login can be asked for.',
+    fix: 'Capture the credentials from the API user page, or type them.',
+  },
+  'user-name-unknown': {
+    saw: 'Autotask’s zone lookup does not know {user}.',
+    means:
+      'The name is misspelt, has another domain behind the @, or is not an API user’s. Rarely the lookup has a gap.',
+    fix: 'Copy Username (Key) exactly as the API user page shows it, including what stands behind the @.',
+  },
+  'lookup-gap': {
+    saw: 'Autotask’s zone lookup does not know {user}, yet the login works.',
+    means: 'The lookup has a gap. The credentials are right.',
+    fix: 'Nothing to do here. Products that rely on the lookup must be given the zone {zone} by hand.',
+  },
+  'lookup-outdated': {
+    saw: 'The lookup names {lookup}, but the login works on {zone}.',
+    means: 'The database moved and the lookup has not followed yet.',
+    fix: 'Use {zone}. Products that rely on the lookup must be given the zone by hand.',
+  },
+  'lookup-nonsense': {
+    saw: 'The zone lookup answered with an address that is not Autotask’s ({saw}).',
+    means:
+      'Something in between changed the answer, or Autotask changed its form. No credentials were sent there.',
+    fix: 'Test again, best from another network. Until then the zone of the open page is used.',
+  },
+  'zone-missing': {
+    saw: 'No zone is known: no Autotask page is open and the lookup gave none.',
+    means: 'Without a zone there is no address to log in to.',
+    fix: 'Open an Autotask page, or choose the zone by hand.',
+  },
+  'zone-moved': {
+    saw: 'Autotask’s lookup says {lookup}; we had {zone}.',
+    means:
+      'The database moved, or the zone was chosen wrongly. The old zone answers with 401 although everything else is right.',
+    fix: 'We go on with {lookup}. Tell the other products that use this user.',
+  },
+  'zone-chosen-differs': {
+    saw: 'You chose {zone}; Autotask’s lookup says {lookup}.',
+    means: 'One of the two is out of date. A wrong zone answers with 401 although everything else is right.',
+    fix: 'We try {zone} first. If the login fails there, {lookup} is tried once.',
+  },
+  'zone-disagrees': {
+    saw: 'The open page is on {zone}; Autotask’s lookup says {lookup} for this user.',
+    means:
+      'The page belongs to another database than the user, for example a sandbox or another customer’s Autotask.',
+    fix: 'We go on with {lookup}. If that is wrong, check the user name.',
+  },
+  'secret-missing': {
+    saw: 'There is no secret yet.',
+    means: 'Without it no login can be tried.',
+    fix: 'Capture the credentials from the API user page, or type them.',
+  },
+  'secret-mangled': {
+    saw: 'The secret was changed on its way: {how}.',
+    means: 'Copying added, lost or replaced characters. Autotask then answers with 401.',
+    fix: 'Capture it from the page. If it is no longer shown there, generate a new one.',
+  },
+  'secret-differs': {
+    saw: 'The secret is not the one that was captured from the page{how}.',
+    means: 'It was typed or pasted over, so it may be an old one or another user’s.',
+    fix: 'Capture the credentials again, or generate a new secret.',
+  },
+  'wrong-secret': {
+    saw: 'Autotask refused the login with an empty 401.',
+    means: `${BUCKET} The zone is known for this user name, so the secret is the first to look at.`,
+    fix: 'Generate a new secret on the API user page, capture it, and test again. Do not repeat the same values: Autotask locks the user.',
+  },
+  'user-name-wrong': {
+    saw: 'Autotask refused the login with an empty 401.',
+    means: 'The lookup may know only the part behind the @, so the name itself can still be misspelt.',
+    fix: 'Compare {user} with Username (Key) on the API user page.',
+  },
+  'personal-login': {
+    saw: 'The user name {user} does not look like a generated key.',
+    means: 'If this is a person’s login, Autotask refuses it: the API takes API-only users alone.',
+    fix: 'Create an API user under Resources (Users) > New > New API User.',
+  },
+  'user-locked': {
+    saw: '{seen}',
+    means:
+      'A locked user is refused with the same 401 as a wrong secret. Repeated wrong secrets lock a user; Autotask then sends a mail with the address they came from.',
+    fix: 'Clear Locked on the user’s page. Update every program that still uses an old secret; one user per integration avoids this.',
+  },
+  'user-inactive': {
+    saw: '{seen}',
+    means: 'An inactive user is refused with the same 401 as a wrong secret.',
+    fix: 'Tick Active on the user’s page and save.',
+  },
+  'user-unusable': {
+    saw: 'Autotask answered: {text}',
+    means: 'The user is locked, inactive or expired.',
+    fix: 'Look at Active and Locked on the user’s page, and at the level’s box “Not required to change password”.',
+  },
+  'user-too-new': {
+    saw: 'The user was saved {minutes} minutes ago.',
+    means: 'A new user can take up to five minutes to work. Until then it is refused like a wrong secret.',
+    fix: 'Wait until {until}, then test once more with the same values.',
+  },
+  'password-expired': {
+    saw: '{seen}',
+    means:
+      'The password of such a level expires after some weeks, and the login is then refused like a wrong secret.',
+    fix: 'Tick “Not required to change password” in the security level, then generate a new secret.',
+  },
+  'wrong-zone': {
+    saw: 'The login was tried on {zone}; {why}.',
+    means: 'A wrong zone answers with the same 401 although everything else is right.',
+    fix: 'Check which zone the user belongs to: open the API user’s page and look at the address.',
+  },
+  'vendor-bound': {
+    saw: '{seen}',
+    means:
+      'Only the vendor has the tracking identifier that this user needs, so only the vendor can log in as it. A login from here would fail although everything is right.',
+    fix: 'Send the configuration: the destination’s own validation decides. For tests of your own create a user with Custom (Internal Integration).',
+  },
+  'tracking-identifier-missing': {
+    saw: 'There is no tracking identifier.',
+    means: 'Every call but the zone lookup needs one.',
+    fix: 'Copy the identifier that the API user page shows for Custom (Internal Integration), or capture it.',
+  },
+  'tracking-identifier-mangled': {
+    saw: 'The tracking identifier was changed on its way: {how}.',
+    means: 'An identifier that is not exact is refused.',
+    fix: 'Copy it again from the API user page.',
+  },
+  'wrong-tracking-identifier': {
+    saw: '{seen}',
+    means: 'The tracking identifier belongs to another integration or is not exact.',
+    fix: 'Use the one that this user’s page shows. If the user is bound to a vendor, only the vendor has it.',
+  },
+} satisfies Record<string, Words>;

@@ -1,0 +1,59 @@
+/** Findings about rights, webhooks and the request threshold. */
+import type { Words } from '../shape.ts';
+
+export const rights = {
+  'companies-right-missing': {
+    saw: 'Autotask answered that this user may not read companies.',
+    means: 'The security level has no view right for companies (CRM).',
+    fix: 'Give the user a level copied from API User (system), or set CRM > Companies > View to All in its level.',
+  },
+  'companies-hidden': {
+    saw: 'Autotask answered with no company at all, and without an error.',
+    means: '{why}',
+    fix: 'Set Company access to All in the level’s section CRM. If lines of business are in use, associate them with the user.',
+  },
+  'companies-few': {
+    saw: 'Only one company is visible.',
+    means:
+      'That is usually your own company: the others may be hidden by row-level rights or lines of business.',
+    fix: 'If you have more companies, set Company access to All in the level’s section CRM, or associate the lines of business.',
+  },
+  'webhook-right-missing': {
+    saw: '{seen}',
+    means:
+      'The security level does not allow webhooks: Autotask switches that off for every level until someone ticks it. Triggers then fail with “the webhook could not be created”.',
+    fix: 'In the security level open Other, tick “Can create Webhooks”, enter {planned} and save. Then give this level to the user.',
+  },
+  'webhook-right-unclear': {
+    saw: '{seen}',
+    means: 'Whether this user may create webhooks cannot be told from here.',
+    fix: 'Look at the security level, section Other: “Can create Webhooks” must be ticked.',
+  },
+  'webhook-right-conflict': {
+    saw: 'The page showed “Can create Webhooks” ticked; Autotask says that this user may not create webhooks.',
+    means: 'The box was not saved, or the user has another level than the one that was edited{level}.',
+    fix: 'Save the level, then choose it on the API user’s page.',
+  },
+  'webhook-number-low': {
+    saw: 'The level allows {maximum} webhooks; {planned} triggers are planned{inUse}.',
+    means:
+      'Each trigger needs at least one webhook. The ones beyond the number fail with “the webhook could not be created”.',
+    fix: 'Enter {needed} or more at Maximum number of Webhooks in the level and save.',
+  },
+  'webhooks-left-behind': {
+    saw: 'There are {count} company webhooks already{detail}.',
+    means:
+      'This user is new, so another user made them. A removed user’s webhooks stay, go on calling, and the same address cannot be used twice.',
+    fix: 'If they belong to a user that is gone, remove them before you create the same triggers again.',
+  },
+  'threshold-near': {
+    saw: '{used} of {limit} requests are used in the last {minutes} minutes ({percent} %).',
+    means: 'Autotask slows everyone down from half on, and refuses everyone when it is used up.',
+    fix: 'Find the busy integration under Admin > Extensions & Integrations > API Activity by Hour.',
+  },
+  interrupted: {
+    saw: 'The browser stopped Onramp’s background in the middle of this row.',
+    means: 'Whether Autotask got the question is not known. Nothing was changed there.',
+    fix: 'Test again.',
+  },
+} satisfies Record<string, Words>;

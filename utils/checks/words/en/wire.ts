@@ -1,0 +1,91 @@
+/** Findings about what stands between us and Autotask. */
+import type { Words } from '../shape.ts';
+
+export const wire = {
+  offline: {
+    saw: 'The browser says that this computer is offline.',
+    means: 'Nothing was sent. It says nothing about the credentials.',
+    fix: 'Connect to the internet and test again.',
+  },
+  timeout: {
+    saw: '{host} did not finish its answer within {seconds} seconds.',
+    means: 'Autotask or the network is slow or stuck. It says nothing about the credentials.',
+    fix: 'Wait a minute and test again.',
+  },
+  unreachable: {
+    saw: 'No connection to {host}.',
+    means:
+      'The network, a firewall, a proxy, the name service or an untrusted certificate stands in the way. It says nothing about the credentials.',
+    fix: 'Open https://{host}/ in a tab: the browser’s own message there names the reason. Then test again.',
+  },
+  cancelled: {
+    saw: 'The test was stopped.',
+    means: 'Nothing can be said about what was not asked.',
+    fix: 'Test again.',
+  },
+  redirected: {
+    saw: '{host} sent us to another address instead of answering.',
+    means:
+      'Autotask’s API never does that: a proxy, a sign-in page of the network (hotel, guest Wi-Fi) or a filter stands in between. The credentials were not passed on and are not in question.',
+    fix: 'Sign in to the network or ask its administrator to let {host} through, then test again.',
+  },
+  'html-instead-of-data': {
+    saw: '{host} answered with a web page (status {status}) instead of data.',
+    means:
+      'A sign-in page of the network, a proxy or a maintenance page answered in Autotask’s place. It says nothing about the credentials.',
+    fix: 'Open https://{host}/ in a tab to see the page, clear it out of the way, then test again.',
+  },
+  'empty-answer': {
+    saw: '{host} answered with nothing (status {status}).',
+    means: 'Autotask or something in between broke off. It says nothing about the credentials.',
+    fix: 'Test again in a minute.',
+  },
+  'not-json': {
+    saw: '{host} answered with something that is no JSON (status {status}).',
+    means:
+      'A device in between changed the answer, or it was cut off. It says nothing about the credentials.',
+    fix: 'Test again, best from another network.',
+  },
+  'answer-too-large': {
+    saw: '{host} sent far more than this question needs; reading was stopped.',
+    means: 'Something else than Autotask’s API answered. It says nothing about the credentials.',
+    fix: 'Test again, best from another network.',
+  },
+  'unexpected-answer': {
+    saw: 'Autotask answered, but not in a form that we know.',
+    means: 'Its API may have changed. This row cannot be judged from here.',
+    fix: 'Copy the details for support and report them.',
+  },
+  'service-unavailable': {
+    saw: '{host} answered that it is not available (status {status}).',
+    means: 'Autotask is under maintenance or overloaded. It says nothing about the credentials.',
+    fix: 'Wait {wait} and test again. Autotask’s status page tells of maintenance.',
+  },
+  'thread-limit': {
+    saw: 'Autotask answered that too many requests run at once.',
+    means:
+      'Another program is using the same tracking identifier right now; three requests at a time are allowed. It says nothing about the credentials.',
+    fix: 'Wait {wait} and test again.',
+  },
+  'threshold-exceeded': {
+    saw: 'Autotask says that the request threshold is used up{figures}.',
+    means:
+      'All integrations of the database together made too many requests within the hour. Until it falls, Autotask refuses everyone.',
+    fix: 'Find the busy integration under Admin > Extensions & Integrations > API Activity by Hour, then test again in an hour.',
+  },
+  'autotask-error': {
+    saw: 'Autotask answered with an error (status {status}): {text}',
+    means: 'Autotask names this reason itself.',
+    fix: 'Follow its text. If it says nothing, test again in a few minutes.',
+  },
+  'untrusted-address': {
+    saw: 'The address {host} is not one of Autotask’s.',
+    means: 'Credentials go to Autotask’s own hosts only, so nothing was sent.',
+    fix: 'Open the Autotask page of your zone, or choose the zone by hand.',
+  },
+  'clock-wrong': {
+    saw: 'This computer’s clock is {minutes} minutes {direction} Autotask’s.',
+    means: 'A wrong clock breaks secure connections and makes all times shown here wrong.',
+    fix: 'Let the computer set its clock by itself.',
+  },
+} satisfies Record<string, Words>;
