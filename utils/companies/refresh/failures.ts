@@ -17,6 +17,7 @@ export type Verdict =
  */
 export function judgeFailure(failure: RequestFailure): Verdict {
   const { status, text } = failure;
+  if (failure.hopeless) return stop('cannot-ask', text);
   const own = text.trim() === '' ? '' : ` Autotask says: ${text.trim().slice(0, 300)}`;
 
   if (/thread threshold/i.test(text))

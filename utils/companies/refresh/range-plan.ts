@@ -27,6 +27,7 @@ export interface PageShape {
 
 /** Ids are 32-bit in most of the product's fields (autotask-rest-api.md 6.2), 64-bit in the Swagger. */
 const LIKELY_HIGHEST_ID = 2 ** 31 - 1;
+const FIRST_GUESS_PAGES = 20;
 
 /**
  * Which ranges of ids are left, and who reads what next.
@@ -196,7 +197,8 @@ export class RangePlan {
       bounded += rows;
       estimates.set(range, rows);
     }
-    const left = rowsLeft ?? 0;
+    // Before the count is known: enough for readers to begin, little enough to stay within most tenants.
+    const left = rowsLeft ?? FIRST_GUESS_PAGES * this.#pageSize;
     const forOpen = open === 0 ? 0 : Math.max(left - bounded, left / this.#ranges.size);
     const scale = bounded === 0 ? 0 : Math.max(0, left - forOpen) / bounded;
     for (const [range, rows] of estimates)

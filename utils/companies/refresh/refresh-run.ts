@@ -1,12 +1,13 @@
 import type { FilterItem } from '../filter/filter-json.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { Deliveries } from './deliveries.ts';
 import { Ledger } from './ledger.ts';
 import { type IdRange, type Page, readPage } from './page.ts';
 import { Pace } from './progress.ts';
 import { type LiveRange, RangePlan } from './range-plan.ts';
 import { Requester } from './requester.ts';
 import { ThresholdWatch } from './threshold-watch.ts';
-import type { Clock, CompanyRow, Progress, RefreshOptions } from './types.ts';
+import type { Batch, Clock, CompanyRow, Progress, RefreshOptions } from './types.ts';
 
 type Understood = Extract<Page, { ok: true }>;
 
@@ -36,13 +37,10 @@ export class RefreshRun {
   readonly #startedAt: number;
   readonly #pace = new Pace();
   #maxId: number;
-  /** Where the receiver stands: moves when a batch was taken. */
-  #checkpoint: Checkpoint;
+  readonly #start: Checkpoint;
+  readonly #deliveries: Deliveries;
   #countBefore: number | undefined;
-  #receiverFailed = false;
   #idle = 0;
-  /** Deliveries stand in line here: the receiver gets one batch at a time. */
-  #line: Promise<unknown> = Promise.resolve();
   #wake: (() => void)[] = [];
 
   /**
@@ -54,7 +52,7 @@ export class RefreshRun {
     this.#filter = filter;
     this.#includeFields = [...new Set(['id', ...options.fields])];
     this.#startedAt = options.clock.now();
-    this.#checkpoint = start;
+    this.#start = start;
     this.#maxId = start.maxId;
     this.#countBefore = start.countBefore;
     this.total = start.countBefore;
@@ -62,10 +60,19 @@ export class RefreshRun {
     this.watch = new ThresholdWatch(this.requester, options.threshold);
     this.plan = new RangePlan(options.pageSize, start.remaining);
     this.ledger = new Ledger(start.done);
+    this.#deliveries = new Deliveries(options.onBatch, start, this.requester, () => {
+      this.#pace.note(options.clock.now(), this.#deliveries.delivered);
+      this.#report();
+    });
   }
 
   get checkpoint(): Checkpoint {
-    return { ...this.#checkpoint, ...this.#counted() };
+    return { ...this.#deliveries.checkpoint, ...this.#counted() };
+  }
+
+  /** Companies that the receiver took. */
+  get delivered(): number {
+    return this.#deliveries.delivered;
   }
 
   #counted(): { countBefore?: number } {
@@ -118,66 +125,71 @@ export class RefreshRun {
     this.#changed();
   }
 
-  /** Reads a range page by page until all of it is delivered, or cut in two, or the refresh stops. */
+  /**
+   * Reads a range page by page until all of it is delivered, or cut in two, or the refresh stops. The next page is asked
+   * for while the receiver stores the last one; a second one is not, so memory stays flat.
+   */
   async #read(range: LiveRange): Promise<void> {
-    const { pageSize, query } = this.#options;
-    for (let done = false; !done && !this.requester.stop && this.plan.has(range); this.#changed()) {
-      const asked = { after: range.after, upTo: range.upTo };
-      const body = {
-        maxRecords: pageSize,
-        includeFields: this.#includeFields,
-        filter: [...this.#filter, ...idConditions(asked.after, asked.upTo)],
-      };
-      const answer = await this.requester.ask((signal) => query(body, signal));
-      if (!answer.ok) return;
-      this.watch.look();
-      const page = readPage(answer.items, asked, pageSize, Boolean(answer.pageDetails?.nextPageUrl));
+    let coming = this.#ask(range);
+    let storing = Promise.resolve();
+    for (let more = true; more; this.#changed()) {
+      const { asked, answer } = await coming;
+      await storing;
+      if (!answer.ok || this.#deliveries.closed || !this.plan.has(range)) break;
+      const page = readPage(
+        answer.items,
+        asked,
+        this.#options.pageSize,
+        Boolean(answer.pageDetails?.nextPageUrl),
+      );
       if (!page.ok) {
         this.requester.halt({ ...page, kind: 'failed' });
-        return;
+        break;
       }
       const whole = !page.more || fits(asked.after, asked.upTo, page.rows.length);
       // What is read a second time was not right the first time: only pages that are not full count then.
       const trusted = page.ordered && !this.plan.unordered && !range.again;
       if (!whole && !trusted) {
-        if (!this.plan.has(range)) return;
         this.plan.halve(range, page.ordered);
-        done = true;
-      } else {
-        done = await this.#inLine(() => this.#deliver(range, asked, page, whole));
+        break;
       }
+      const batch = this.#claim(range, asked, page, whole);
+      if (batch) storing = this.#deliveries.hand(batch);
+      // Readers without work come first: what they cut off need not be asked for.
+      this.#changed();
+      await Promise.resolve();
+      more = this.plan.has(range);
+      if (more) coming = this.#ask(range);
     }
+    await storing;
   }
 
-  /** @returns whether the range is finished */
-  async #deliver(range: LiveRange, asked: IdRange, page: Understood, whole: boolean): Promise<boolean> {
-    if (this.#receiverFailed || this.requester.stop?.kind === 'aborted') return true;
-    // While this page was on its way, another one may have covered its range, or the beginning of it.
-    if (!this.plan.has(range)) return true;
+  async #ask(range: LiveRange) {
+    const asked: IdRange = { after: range.after, upTo: range.upTo };
+    const body = {
+      maxRecords: this.#options.pageSize,
+      includeFields: this.#includeFields,
+      filter: [...this.#filter, ...idConditions(asked.after, asked.upTo)],
+    };
+    const answer = await this.requester.ask((signal) => this.#options.query(body, signal));
+    this.watch.look();
+    return { asked, answer };
+  }
+
+  /**
+   * What of a page nobody has delivered, as a batch. From here on nobody can take what it covers, although the receiver
+   * has not stored it yet.
+   */
+  #claim(range: LiveRange, asked: IdRange, page: Understood, whole: boolean): Batch | undefined {
     const { after } = range;
     const lastId = page.rows.at(-1)?.id ?? asked.after;
-    if (!whole && lastId <= after) return false;
-
-    // From here on nobody can take what this batch covers, although the receiver has not stored it yet.
+    // While this page was on its way, another one may have covered the beginning of the range.
+    if (!whole && lastId <= after) return undefined;
     const shape = { ...page, rows: page.rows.length, width: lastId - asked.after };
     const upTo = this.plan.cover(range, whole ? asked.upTo : lastId, shape);
     const rows = page.rows.filter(({ id }) => id > after && (upTo === null || id <= upTo));
-    const finished = !this.plan.has(range);
-    this.#note(range, { after, upTo, rows }, finished);
-    const checkpoint = this.#snapshot();
-    try {
-      await this.#options.onBatch({ rows, after, upTo, again: Boolean(range.again), checkpoint });
-    } catch (error) {
-      this.#receiverFailed = true;
-      const reason = error instanceof Error ? error.message : String(error);
-      const sentence = `The companies that were read could not be stored (${reason.slice(0, 200)}).`;
-      this.requester.halt({ ok: false, kind: 'failed', code: 'receiver', sentence });
-      return true;
-    }
-    this.#checkpoint = checkpoint;
-    this.#pace.note(this.#options.clock.now(), this.ledger.total);
-    this.#report();
-    return finished;
+    this.#note(range, { after, upTo, rows }, !this.plan.has(range));
+    return { rows, after, upTo, again: Boolean(range.again), checkpoint: this.#snapshot() };
   }
 
   #note(range: LiveRange, batch: IdRange & { rows: CompanyRow[] }, finished: boolean): void {
@@ -197,7 +209,8 @@ export class RefreshRun {
 
   #snapshot(): Checkpoint {
     return {
-      ...this.checkpoint,
+      ...this.#start,
+      ...this.#counted(),
       maxId: this.#maxId,
       remaining: this.plan.left(),
       done: this.ledger.snapshot(),
@@ -206,7 +219,7 @@ export class RefreshRun {
 
   #report(): void {
     const { total, requester } = this;
-    const delivered = this.ledger.total;
+    const { delivered } = this.#deliveries;
     const whole = total === undefined ? undefined : Math.max(total, delivered);
     const remainingMs = whole === undefined ? undefined : this.#pace.remainingMs(whole - delivered);
     const { slowedBecause } = requester;
@@ -226,12 +239,6 @@ export class RefreshRun {
     const waiting = this.#wake;
     this.#wake = [];
     for (const wake of waiting) wake();
-  }
-
-  #inLine<T>(job: () => Promise<T>): Promise<T> {
-    const result = this.#line.then(job);
-    this.#line = result.catch(() => undefined);
-    return result;
   }
 }
 

@@ -17,8 +17,8 @@ const MOST_AT_ONCE = 3;
  * compared with Autotask's own count.
  *
  * How an id is delivered once without remembering ids: every page asks for `last < id <= end of the range`, a range
- * belongs to one reader, and what a reader has covered is never asked for again. Memory holds three pages at most,
- * however many companies there are; a slow receiver slows the reading down.
+ * belongs to one reader, and what a reader has covered is never asked for again. Memory holds six pages at most
+ * (three being stored, three on their way), however many companies there are; a slow receiver slows the reading down.
  *
  * On the order of rows: no document promises it, but Autotask's own pages continue by id (`paging={"nextIds":[…]}`, 6.2),
  * which only works in ascending order. Nothing is taken on trust: a full page whose ids do not ascend is not delivered;
@@ -66,9 +66,8 @@ async function readAndCheck(
 }
 
 function outcome(run: RefreshRun, known: Completeness): RefreshOutcome {
-  const { checkpoint } = run;
+  const { checkpoint, delivered } = run;
   const { stop } = run.requester;
-  const delivered = checkpoint.done.reduce((sum, segment) => sum + segment.rows, 0);
   const figures: RefreshFigures & { checkpoint: Checkpoint } = {
     delivered,
     requests: run.requester.requests,

@@ -27,14 +27,12 @@ export class Requester {
   readonly #signal: AbortSignal;
   /** Ends waiting, not requests: an answer that is on its way is still used. */
   readonly #waiting = new AbortController();
-  readonly #most: number;
   #requests = 0;
   #stop: Stop | undefined;
   #delayMs = 0;
   #delayedBecause: string | undefined;
 
   constructor(most: number, clock: Clock, signal: AbortSignal) {
-    this.#most = most;
     this.slots = new Slots(most);
     this.#clock = clock;
     this.#signal = signal;
@@ -61,7 +59,7 @@ export class Requester {
 
   get slowedBecause(): string | undefined {
     if (this.#delayedBecause) return this.#delayedBecause;
-    if (this.slots.limit === this.#most) return undefined;
+    if (!this.slots.lowered) return undefined;
     return 'Autotask is busy with other requests of this integration, so fewer are sent at once.';
   }
 

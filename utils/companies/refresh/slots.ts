@@ -4,7 +4,9 @@
  */
 export class Slots {
   readonly #most: number;
-  #limit: number;
+  /** One, until a first request went well: a wrong secret must not be sent three times, Autotask locks the user (3.4). */
+  #limit = 1;
+  #proven = false;
   #running = 0;
   #good = 0;
   readonly #waiting: (() => void)[] = [];
@@ -12,11 +14,11 @@ export class Slots {
   /** @param most never more than this many at once */
   constructor(most: number) {
     this.#most = most;
-    this.#limit = most;
   }
 
-  get limit(): number {
-    return this.#limit;
+  /** Fewer than could be, because Autotask asked for it. */
+  get lowered(): boolean {
+    return this.#proven && this.#limit < this.#most;
   }
 
   /** Resolves when a slot is free; the caller gives it back with `release`. */
@@ -41,6 +43,12 @@ export class Slots {
 
   /** A request went well: after a series of them one more at once is tried again. */
   wentWell(): void {
+    if (!this.#proven) {
+      this.#proven = true;
+      this.#limit = this.#most;
+      this.#admit();
+      return;
+    }
     if (this.#limit === this.#most) return;
     this.#good += 1;
     if (this.#good < GOOD_BEFORE_MORE) return;

@@ -26,6 +26,8 @@ export interface RequestFailure {
   text: string;
   /** From a `Retry-After` header. */
   retryAfterMs?: number;
+  /** Nothing was sent or nothing can be read, and trying again cannot help: `text` is a sentence for the admin. */
+  hopeless?: true;
 }
 
 export type QueryResult =
@@ -144,6 +146,7 @@ export type FailureCode =
   | 'unknown-field'
   | 'bad-query'
   | 'unreachable'
+  | 'cannot-ask'
   | 'server-error'
   | 'too-many-threads'
   | 'condition-ignored'
