@@ -10,7 +10,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'open-settings': ['shell.settingsAndUsers'],
   'expand-hr': ['category.hrSection'],
   'open-security-levels': ['category.securityLevels'],
-  'find-level': [`levels.row:${SYSTEM_LEVEL}`],
+  'find-level': [`levels.row:${SYSTEM_LEVEL}`, `levels.rowMenu:${SYSTEM_LEVEL}`],
   'open-row-menu': [`levels.rowMenu:${SYSTEM_LEVEL}`, `levels.row:${SYSTEM_LEVEL}`],
   'copy-level': ['levels.menu.copy'],
   'name-level': ['editor.name'],

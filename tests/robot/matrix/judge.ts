@@ -45,7 +45,19 @@ async function mistake(
   setting: Setting,
 ): Promise<WrongTarget | undefined> {
   const step = stepOfHint(hint);
-  const { truth } = await lookAt(page, ring);
-  if (step && truth && expectedFor(step, setting.binding).includes(truth)) return undefined;
+  const right = step ? expectedFor(step, setting.binding) : [];
+  let { truth } = await lookAt(page, ring);
+  if (truth === undefined) {
+    // In the middle of a row may be an icon without a meaning: then the rest of the ring must say the same all over.
+    const { x, y, width, height } = ring;
+    const truths: (string | undefined)[] = [];
+    for (const share of [0.1, 0.3, 0.7, 0.9])
+      truths.push(
+        (await lookAt(page, { x: x + width * share, y: y + height / 2, width: 0, height: 0 })).truth,
+      );
+    const known = truths.filter((one) => one !== undefined);
+    truth = known.find((one) => !right.includes(one)) ?? known[0];
+  }
+  if (truth !== undefined && right.includes(truth)) return undefined;
   return { step: step ?? `a step that no guide has (${hint.slice(0, 60)})`, truth };
 }

@@ -26,13 +26,23 @@ export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boo
     return true;
   }
   if (said && /did not save/i.test(said)) {
-    const box = world.browser.context
-      .pages()
-      .flatMap((page) => page.frames())
-      .map((frame) => frame.getByText(/internal cost section/i).first());
-    for (const label of box) if (await label.isVisible().catch(() => false)) await label.click();
+    await untickNamed(world, said);
   }
   return false;
+}
+
+/** The page refuses a box that it names in quotation marks: the admin unticks it. */
+async function untickNamed(world: RobotWorld, said: string): Promise<void> {
+  const named = [...said.matchAll(/(?=["“„«]([^"“”„«»]{10,200})["”“»])/g)].flatMap(([, name]) => name ?? []);
+  const frames = autotaskPages(world.browser.context.pages()).flatMap((page) => page.frames());
+  for (const name of named) {
+    for (const frame of frames) {
+      const label = frame.getByText(name.trim(), { exact: true }).last();
+      if (!(await label.isVisible().catch(() => false))) continue;
+      await label.click({ timeout: 2000 }).catch(() => undefined);
+      return;
+    }
+  }
 }
 
 /** "Open the saved API user again: Resources, its row, Edit." */
