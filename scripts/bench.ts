@@ -7,6 +7,9 @@ const extension = buildExtension('chrome');
 /** Loaded one by one, so that one bench's memory is not another's. */
 const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   agent: async () => (await import('../tests/bench/agent/bench.ts')).benchAgent(extension),
+  popup: async () => (await import('../tests/bench/popup/bench.ts')).benchPopup(extension),
+  checks: async () => (await import('../tests/bench/checks/bench.ts')).benchChecks(),
+  companies: async () => (await import('../tests/bench/companies/bench.ts')).benchCompanies(),
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

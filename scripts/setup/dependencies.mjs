@@ -18,7 +18,7 @@ export function bringDependencies() {
   if (have === wanted && existsSync(projectNode())) return;
   console.log('Installing the dependencies (once per change of package-lock.json) …');
   // Not `npm ci`: a registry that carries a tool's binaries for some platforms only leaves the others out of the lock
-  // file, and `npm ci` then refuses on every machine (docs/decisions/0005-npm-install-by-the-lock-file.md).
+  // file, and `npm ci` then refuses on every machine (docs/decisions/0007-npm-install-by-the-lock-file.md).
   const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',

@@ -21,6 +21,7 @@ const MUTATIONS_PER_SECOND = 1_000;
 export async function benchAgent(extension: string): Promise<BenchRow[]> {
   const script = readFileSync(path.join(extension, 'content-scripts', 'agent.js'));
   const weight = gzipSync(script, { level: 9 }).length / 1000;
+  const guideScript = readFileSync(path.join(extension, 'guide-script.js'));
   const ours = await open(extension);
   const empty = await open(emptyExtension());
   try {
@@ -35,6 +36,11 @@ export async function benchAgent(extension: string): Promise<BenchRow[]> {
     const churnMore = Math.max(0, churnOurs - churnEmpty);
     return [
       row('Agent, minified and gzipped', weight, 'kB', 8),
+      {
+        name: 'Guide script, minified and gzipped, put into a frame only while a guide is open',
+        value: gzipSync(guideScript, { level: 9 }).length / 1000,
+        unit: 'kB',
+      },
       row(
         `Agent start on ${NODES.toLocaleString('en')} nodes, beyond an empty content script`,
         startMore,

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { launchChromium } from '../../robot/chromium.ts';
+import { emptyExtension } from '../agent/empty-extension.ts';
+import { median } from '../statistics.ts';
+import type { BenchRow } from '../types.ts';
+
+const OPENINGS = 11;
+
+/**
+ * The popup's first paint that shows something of use, against an empty extension page in the same run, in turn.
+ *
+ * @param extension folder of the built extension
+ */
+export async function benchPopup(extension: string): Promise<BenchRow[]> {
+  const ours = await launchChromium({ extension, headless: true });
+  const empty = await launchChromium({ extension: emptyExtension(), headless: true });
+  try {
+    const page = await ours.context.newPage();
+    const blank = await empty.context.newPage();
+    const paints = { ours: [] as number[], empty: [] as number[] };
+    for (let opening = 0; opening < OPENINGS; opening++) {
+      paints.empty.push(await firstPaint(blank, `chrome-extension://${empty.extensionId}/popup.html`));
+      paints.ours.push(await firstPaint(page, `chrome-extension://${ours.extensionId}/popup.html`));
+    }
+    const ratio = median(paints.ours) / median(paints.empty);
+    return [
+      {
+        name: 'Popup: first paint with content, over an empty popup page',
+        value: ratio,
+        unit: 'x',
+        budget: 1.5,
+        within: ratio <= 1.5,
+        note: `medians of ${OPENINGS}: ${median(paints.ours).toFixed(0)} ms and ${median(paints.empty).toFixed(0)} ms`,
+      },
+    ];
+  } finally {
+    await ours.close();
+    await empty.close();
+  }
+}
+
+async function firstPaint(page: Page, address: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          const paint = list.getEntriesByName('first-contentful-paint')[0];
+          if (!paint) return;
+          observer.disconnect();
+          resolve(paint.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+}
