@@ -1,10 +1,11 @@
 import type { Language } from '../../guide/types.ts';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import type { CheckWords } from './shape.ts';
 
 export type { CheckWords, Phrase } from './shape.ts';
 
-const WORDS: Partial<Record<Language, CheckWords>> = { en };
+const WORDS: Partial<Record<Language, CheckWords>> = { en, de };
 
 /** The checks' words in one language. */
 export function checkWords(language: Language): CheckWords {

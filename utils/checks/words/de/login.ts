@@ -1,0 +1,143 @@
+/** Befunde zu Zone und Anmeldung. */
+import type { Words } from '../shape.ts';
+
+const REFUSED = 'Autotask hat die Anmeldung mit einer leeren 401 abgewiesen.';
+
+export const login = {
+  'user-name-missing': {
+    saw: 'Es gibt noch keinen Benutzernamen.',
+    means: 'Ohne ihn lässt sich weder nach der Zone noch nach der Anmeldung fragen.',
+    fix: 'Übernehmen Sie die Zugangsdaten von der Seite des API-Benutzers, oder tippen Sie sie ein.',
+  },
+  'user-name-unknown': {
+    saw: 'Die Zonensuche von Autotask kennt {user} nicht.',
+    means:
+      'Der Name ist falsch geschrieben, hat hinter dem @ eine andere Domain oder gehört keinem API-Benutzer. Selten hat die Suche eine Lücke.',
+    fix: 'Kopieren Sie Username (Key) genau so, wie die Seite des API-Benutzers ihn zeigt, mit allem hinter dem @.',
+  },
+  'lookup-gap': {
+    saw: 'Die Zonensuche von Autotask kennt {user} nicht, aber die Anmeldung gelingt.',
+    means: 'Die Suche hat eine Lücke. Die Zugangsdaten stimmen.',
+    fix: 'Hier ist nichts zu tun. Produkten, die sich auf die Suche verlassen, müssen Sie die Zone {zone} von Hand nennen.',
+  },
+  'lookup-outdated': {
+    saw: 'Die Zonensuche nennt {lookup}, aber die Anmeldung gelingt auf {zone}.',
+    means: 'Die Datenbank ist umgezogen, und die Suche ist noch nicht gefolgt.',
+    fix: 'Verwenden Sie {zone}. Produkten, die sich auf die Suche verlassen, müssen Sie die Zone von Hand nennen.',
+  },
+  'lookup-nonsense': {
+    saw: 'Die Zonensuche hat eine Adresse genannt, die nicht Autotask gehört ({saw}).',
+    means:
+      'Etwas dazwischen hat die Antwort verändert, oder Autotask hat ihre Form geändert. Dorthin wurden keine Zugangsdaten gesendet.',
+    fix: 'Testen Sie noch einmal, am besten aus einem anderen Netz. Bis dahin gilt die Zone der offenen Seite.',
+  },
+  'zone-missing': {
+    saw: 'Keine Zone ist bekannt: Keine Autotask-Seite ist offen, und die Suche nannte keine.',
+    means: 'Ohne Zone gibt es keine Adresse für die Anmeldung.',
+    fix: 'Öffnen Sie eine Autotask-Seite, oder wählen Sie die Zone von Hand.',
+  },
+  'zone-moved': {
+    saw: 'Die Zonensuche von Autotask sagt {lookup}; wir hatten {zone}.',
+    means:
+      'Die Datenbank ist umgezogen, oder die Zone war falsch gewählt. Die alte Zone antwortet mit 401, obwohl alles andere stimmt.',
+    fix: 'Wir machen mit {lookup} weiter. Sagen Sie es den anderen Produkten, die diesen Benutzer verwenden.',
+  },
+  'zone-chosen-differs': {
+    saw: 'Sie haben {zone} gewählt; die Zonensuche von Autotask sagt {lookup}.',
+    means: 'Eines von beiden ist veraltet. Eine falsche Zone antwortet mit 401, obwohl alles andere stimmt.',
+    fix: 'Wir versuchen zuerst {zone}. Scheitert die Anmeldung dort, wird einmal {lookup} versucht.',
+  },
+  'zone-disagrees': {
+    saw: 'Die offene Seite ist auf {zone}; die Zonensuche nennt für diesen Benutzer {lookup}.',
+    means:
+      'Die Seite gehört zu einer anderen Datenbank als der Benutzer, etwa zu einer Sandbox oder dem Autotask eines anderen Kunden.',
+    fix: 'Wir machen mit {lookup} weiter. Ist das falsch, prüfen Sie den Benutzernamen.',
+  },
+  'secret-missing': {
+    saw: 'Es gibt noch kein Geheimnis.',
+    means: 'Ohne es lässt sich keine Anmeldung versuchen.',
+    fix: 'Übernehmen Sie die Zugangsdaten von der Seite des API-Benutzers, oder tippen Sie sie ein.',
+  },
+  'secret-mangled': {
+    saw: 'Das Geheimnis wurde unterwegs verändert: {how}.',
+    means:
+      'Beim Kopieren kamen Zeichen hinzu, gingen verloren oder wurden ersetzt. Autotask antwortet dann mit 401.',
+    fix: 'Übernehmen Sie es von der Seite. Wird es dort nicht mehr gezeigt, erzeugen Sie ein neues.',
+  },
+  'secret-differs': {
+    saw: 'Das Geheimnis ist nicht das von der Seite übernommene{how}.',
+    means: 'Es wurde überschrieben, ist also vielleicht ein altes oder das eines anderen Benutzers.',
+    fix: 'Übernehmen Sie die Zugangsdaten noch einmal, oder erzeugen Sie ein neues Geheimnis.',
+  },
+  'wrong-secret': {
+    saw: REFUSED,
+    means:
+      'Autotask antwortet auf falschen Benutzernamen, falsches Geheimnis, falschen Tracking-Identifikator, falsche Zone und auf einen gesperrten oder inaktiven Benutzer immer gleich. Die Zone ist für diesen Namen bekannt, also kommt zuerst das Geheimnis in Frage.',
+    fix: 'Erzeugen Sie auf der Seite des API-Benutzers ein neues Geheimnis, übernehmen Sie es und testen Sie noch einmal. Wiederholen Sie nicht dieselben Werte: Autotask sperrt den Benutzer.',
+  },
+  'user-name-wrong': {
+    saw: REFUSED,
+    means:
+      'Die Zonensuche kennt vielleicht nur den Teil hinter dem @; der Name selbst kann noch falsch sein.',
+    fix: 'Vergleichen Sie {user} mit Username (Key) auf der Seite des API-Benutzers.',
+  },
+  'personal-login': {
+    saw: 'Der Benutzername {user} sieht nicht nach einem erzeugten Schlüssel aus.',
+    means: 'Ist es die Anmeldung einer Person, weist Autotask sie ab: Die API nimmt nur API-Benutzer.',
+    fix: 'Legen Sie unter Resources (Users) > New > New API User einen API-Benutzer an.',
+  },
+  'user-locked': {
+    saw: '{seen}',
+    means:
+      'Ein gesperrter Benutzer wird mit derselben 401 abgewiesen wie ein falsches Geheimnis. Wiederholt falsche Geheimnisse sperren ihn; Autotask schickt dann eine Mail mit der Adresse, von der sie kamen.',
+    fix: 'Nehmen Sie auf der Seite des Benutzers das Kreuz bei Locked weg. Bringen Sie jedes Programm mit einem alten Geheimnis auf den neuen Stand; ein Benutzer je Integration vermeidet das.',
+  },
+  'user-inactive': {
+    saw: '{seen}',
+    means: 'Ein inaktiver Benutzer wird mit derselben 401 abgewiesen wie ein falsches Geheimnis.',
+    fix: 'Kreuzen Sie auf der Seite des Benutzers Active an und speichern Sie.',
+  },
+  'user-unusable': {
+    saw: 'Autotask hat geantwortet: {text}',
+    means: 'Der Benutzer ist gesperrt, inaktiv oder abgelaufen.',
+    fix: 'Sehen Sie auf der Seite des Benutzers nach Active und Locked, und im Zugriffsrecht nach „Not required to change password“.',
+  },
+  'user-too-new': {
+    saw: 'Der Benutzer wurde vor {minutes} Minuten gespeichert.',
+    means:
+      'Ein neuer Benutzer braucht bis zu fünf Minuten. Bis dahin wird er abgewiesen wie bei einem falschen Geheimnis.',
+    fix: 'Warten Sie bis {until} und testen Sie dann noch einmal mit denselben Werten.',
+  },
+  'password-expired': {
+    saw: '{seen}',
+    means:
+      'Bei so einem Zugriffsrecht läuft das Kennwort nach einigen Wochen ab; die Anmeldung wird dann abgewiesen wie bei einem falschen Geheimnis.',
+    fix: 'Kreuzen Sie im Zugriffsrecht „Not required to change password“ an und erzeugen Sie ein neues Geheimnis.',
+  },
+  'wrong-zone': {
+    saw: 'Die Anmeldung wurde auf {zone} versucht; {why}.',
+    means: 'Eine falsche Zone antwortet mit derselben 401, obwohl alles andere stimmt.',
+    fix: 'Prüfen Sie, zu welcher Zone der Benutzer gehört: Öffnen Sie die Seite des API-Benutzers und sehen Sie auf die Adresse.',
+  },
+  'vendor-bound': {
+    saw: '{seen}',
+    means:
+      'Nur der Anbieter hat den Tracking-Identifikator, den dieser Benutzer braucht; nur er kann sich als dieser anmelden. Von hier aus scheitert die Anmeldung, obwohl alles stimmt.',
+    fix: 'Senden Sie die Konfiguration: Die Prüfung des Ziels entscheidet. Für eigene Tests legen Sie einen Benutzer mit Custom (Internal Integration) an.',
+  },
+  'tracking-identifier-missing': {
+    saw: 'Es gibt keinen Tracking-Identifikator.',
+    means: 'Jeder Aufruf außer der Zonensuche braucht einen.',
+    fix: 'Kopieren Sie den, den die Seite des API-Benutzers bei Custom (Internal Integration) zeigt, oder übernehmen Sie ihn.',
+  },
+  'tracking-identifier-mangled': {
+    saw: 'Der Tracking-Identifikator wurde unterwegs verändert: {how}.',
+    means: 'Ein Identifikator, der nicht genau stimmt, wird abgewiesen.',
+    fix: 'Kopieren Sie ihn noch einmal von der Seite des API-Benutzers.',
+  },
+  'wrong-tracking-identifier': {
+    saw: '{seen}',
+    means: 'Der Tracking-Identifikator gehört zu einer anderen Integration oder stimmt nicht genau.',
+    fix: 'Verwenden Sie den, den die Seite dieses Benutzers zeigt. Ist er an einen Anbieter gebunden, hat nur dieser ihn.',
+  },
+} satisfies Record<string, Words>;

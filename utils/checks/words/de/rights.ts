@@ -1,0 +1,60 @@
+/** Befunde zu Rechten, Webhooks und der Anfragengrenze. */
+import type { Words } from '../shape.ts';
+
+export const rights = {
+  'companies-right-missing': {
+    saw: 'Autotask meldet, dass dieser Benutzer keine Firmen lesen darf.',
+    means: 'Das Zugriffsrecht hat kein Leserecht für Firmen (CRM).',
+    fix: 'Geben Sie dem Benutzer eine Kopie von API User (system), oder setzen Sie in seinem Zugriffsrecht CRM > Companies > View auf All.',
+  },
+  'companies-hidden': {
+    saw: 'Autotask hat gar keine Firma geliefert, und keinen Fehler.',
+    means: '{why}',
+    fix: 'Setzen Sie im Abschnitt CRM des Zugriffsrechts Company access auf All. Sind Lines of Business in Gebrauch, ordnen Sie sie dem Benutzer zu.',
+  },
+  'companies-few': {
+    saw: 'Nur eine Firma ist sichtbar.',
+    means:
+      'Das ist meist Ihre eigene Firma: Die anderen sind vielleicht durch Zeilenrechte oder Lines of Business verborgen.',
+    fix: 'Haben Sie mehr Firmen, setzen Sie im Abschnitt CRM des Zugriffsrechts Company access auf All, oder ordnen Sie die Lines of Business zu.',
+  },
+  'webhook-right-missing': {
+    saw: '{seen}',
+    means:
+      'Das Zugriffsrecht erlaubt keine Webhooks: Autotask schaltet das überall aus, bis jemand es ankreuzt. Trigger scheitern dann mit „the webhook could not be created“.',
+    fix: 'Öffnen Sie im Zugriffsrecht den Abschnitt Sonstige, kreuzen Sie „Can create Webhooks“ an, tragen Sie {planned} ein und speichern Sie. Geben Sie dem Benutzer dann dieses Zugriffsrecht.',
+  },
+  'webhook-right-unclear': {
+    saw: '{seen}',
+    means: 'Ob dieser Benutzer Webhooks anlegen darf, lässt sich von hier nicht sagen.',
+    fix: 'Sehen Sie im Zugriffsrecht unter Sonstige nach: „Can create Webhooks“ muss angekreuzt sein.',
+  },
+  'webhook-right-conflict': {
+    saw: 'Auf der Seite war „Can create Webhooks“ angekreuzt; Autotask sagt, dass dieser Benutzer keine Webhooks anlegen darf.',
+    means:
+      'Das Kreuz wurde nicht gespeichert, oder der Benutzer hat ein anderes Zugriffsrecht als das bearbeitete{level}.',
+    fix: 'Speichern Sie das Zugriffsrecht, und wählen Sie es auf der Seite des API-Benutzers.',
+  },
+  'webhook-number-low': {
+    saw: 'Das Zugriffsrecht erlaubt {maximum} Webhooks; {planned} Trigger sind geplant{inUse}.',
+    means:
+      'Jeder Trigger braucht mindestens einen Webhook. Was über die Zahl hinausgeht, scheitert mit „the webhook could not be created“.',
+    fix: 'Tragen Sie im Zugriffsrecht bei Maximum number of Webhooks {needed} oder mehr ein und speichern Sie.',
+  },
+  'webhooks-left-behind': {
+    saw: 'Es gibt schon {count} Firmen-Webhooks{detail}.',
+    means:
+      'Dieser Benutzer ist neu, also hat ein anderer sie angelegt. Webhooks eines gelöschten Benutzers bleiben, rufen weiter auf, und dieselbe Adresse lässt sich nicht zweimal verwenden.',
+    fix: 'Gehören sie einem Benutzer, den es nicht mehr gibt, löschen Sie sie, bevor Sie dieselben Trigger neu anlegen.',
+  },
+  'threshold-near': {
+    saw: '{used} von {limit} Anfragen der letzten {minutes} Minuten sind verbraucht ({percent} %).',
+    means: 'Ab der Hälfte bremst Autotask alle, und ist alles verbraucht, weist es alle ab.',
+    fix: 'Suchen Sie die Integration mit den vielen Anfragen unter Admin > Extensions & Integrations > API Activity by Hour.',
+  },
+  interrupted: {
+    saw: 'Der Browser hat Onramp mitten in dieser Zeile angehalten.',
+    means: 'Ob Autotask die Frage erhielt, ist nicht bekannt. Geändert wurde dort nichts.',
+    fix: 'Testen Sie noch einmal.',
+  },
+} satisfies Record<string, Words>;
