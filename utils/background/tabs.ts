@@ -4,6 +4,7 @@
  */
 import { detectZone, type Zone } from '../autotask/zones.ts';
 import { browser, type Tabs } from '../browser.ts';
+import { currentInstance } from '../instances/change.ts';
 import type { FrameAddress } from '../messages/sender.ts';
 import { showZoneOnButton } from './button.ts';
 import { type Core, theInstance, updateInstance } from './core.ts';
@@ -51,12 +52,25 @@ async function seeTab(core: Core, tab: Tabs.Tab, looking: boolean): Promise<void
   await showZoneOnButton(tab.id, zone);
   if (!zone) return;
   const { id } = tab;
+  let moved = false;
   await core.memory.session.update((session) => {
+    moved = false;
     if (session.tab && !looking && session.tab.tabId !== id) return session;
     if (session.tab?.tabId === id && session.tab.host === zone.uiHost) return session;
+    moved = session.tab?.host !== zone.uiHost;
     return { ...session, tab: { tabId: id, host: zone.uiHost } };
   });
+  if (moved) await chooseInstanceOf(core, zone);
   await adoptZone(core, zone);
+}
+
+/** Moving to another Autotask chooses its instance, when exactly one is known to be there. */
+async function chooseInstanceOf(core: Core, zone: Zone): Promise<void> {
+  await core.memory.instances.update((all) => {
+    if (currentInstance(all).zone?.uiHost === zone.uiHost) return all;
+    const [only, another] = all.items.filter((item) => item.zone?.uiHost === zone.uiHost);
+    return only && !another ? { ...all, current: only.id } : all;
+  });
 }
 
 async function adoptZone(core: Core, zone: Zone): Promise<void> {
