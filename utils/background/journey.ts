@@ -86,6 +86,7 @@ export async function noteCapture(
   form: CapturedForm,
   host: string,
 ): Promise<void> {
+  const before = await guidanceNow(core);
   await updateInstance(core, instanceId, (instance) => ({
     ...instance,
     evidence: {
@@ -93,6 +94,7 @@ export async function noteCapture(
       'api-user': { ...instance.evidence['api-user'], ...captureEvidence(form, host, core.now()) },
     },
   }));
+  await settle(core, before);
 }
 
 /** "I did this", from the panel or from the hint. */
