@@ -9,7 +9,7 @@ import { openRobotWorld, type RobotWorld } from '../robot/matrix/robot-world.ts'
 /** The long run is `npm run robot -- --cases 500`. */
 const CASES = 6;
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 400_000 });
 
 let world: RobotWorld;
 test.beforeAll(async () => {
