@@ -53,10 +53,14 @@ pittsburgh plano portland porto prague princeton raleigh reno richmond riga roch
 sacramento salem salt savannah scottsdale seattle seoul shanghai sheffield shenzhen singapore sofia
 spokane springfield stamford stockholm stuttgart sydney tacoma taipei tallinn tampa tokyo toledo toronto
 tucson tulsa turin vancouver venice victoria vienna vilnius warsaw wellington wichita winnipeg zagreb zurich
+`;
+
+const COUNTRIES = `
 austria australia belgium brazil bulgaria chile colombia croatia denmark deutschland england estonia finland
 france germany greece hungary iceland ireland israel italy korea latvia lithuania luxembourg malaysia
 netherlands norway nz peru philippines poland portugal romania russia scotland serbia slovakia slovenia spain
 sweden switzerland taiwan thailand turkey uk ukraine vietnam wales uae
+asia africa america china japan india canada mexico usa us europe
 `;
 
 const STATE_CODES = `
@@ -69,13 +73,15 @@ ut utah vt vermont va virginia wa washington wv westvirginia wi wisconsin wy wyo
 `;
 
 /** Words that are added to a name or left out almost as freely as a legal form. */
-const LOOSE = 'group holding international company worldwide global us america bancorp bancshares industry enterprise trust';
+const LOOSE =
+  'group holding international company worldwide global us america bancorp bancshares industry enterprise trust';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 const VERY_COMMON_WORDS = new Set(list(VERY_COMMON));
 const COMMON_WORDS = new Set(list(COMMON));
 const PLACE_WORDS = new Set(list(PLACES));
+const COUNTRY_WORDS = new Set(list(COUNTRIES));
 
 const LOOSE_WORDS = new Set(list(LOOSE));
 
@@ -115,7 +121,7 @@ export function stateOf(code: string): string | undefined {
   return STATES.get(code);
 }
 
-/** Whether the word is a well-known place; a place added at the end of a name is weak evidence. */
+/** Whether the word is a well-known town or state. Added at the end of a name it tells a branch, not another firm. */
 export function isPlace(word: string): boolean {
   return PLACE_WORDS.has(word);
 }
@@ -134,6 +140,6 @@ export function isCommon(word: string): boolean {
 export function priorShare(word: string): number {
   if (VERY_COMMON_WORDS.has(word)) return 0.02;
   if (COMMON_WORDS.has(word) || STATES.has(word)) return 0.006;
-  if (PLACE_WORDS.has(word)) return 0.005;
+  if (PLACE_WORDS.has(word) || COUNTRY_WORDS.has(word)) return 0.005;
   return word.length < 2 ? 0.01 : word.length < 3 ? 0.002 : 0.0003;
 }

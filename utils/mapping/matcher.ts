@@ -1,9 +1,10 @@
+import { Alignment } from './align.ts';
 import { type Assigned, assign, type Claim, TIE } from './assign.ts';
 import { CompanyIndex } from './company-index.ts';
-import { Comparer } from './compare.ts';
 import { Evidence, type Verdict, weigh } from './evidence.ts';
 import { FEATURE_COUNT } from './features.ts';
 import { fold } from './fold.ts';
+import { measure } from './measure.ts';
 import { NameTable } from './name-table.ts';
 import { readName } from './normalise.ts';
 import { nameReasons, REASONS } from './reasons.ts';
@@ -40,7 +41,7 @@ export interface Matcher {
 class IndexedMatcher implements Matcher {
   readonly #companies: readonly Party[];
   readonly #index: CompanyIndex;
-  readonly #comparer: Comparer;
+  readonly #alignment: Alignment;
   readonly #query: NameTable;
   readonly #companyEvidence = new Evidence();
   readonly #organizationEvidence = new Evidence();
@@ -53,11 +54,12 @@ class IndexedMatcher implements Matcher {
   constructor(companies: readonly Party[], options: SuggestOptions) {
     this.#companies = companies;
     this.#index = new CompanyIndex(companies);
-    this.#comparer = new Comparer(this.#index.lexicon);
+    this.#alignment = new Alignment(this.#index.lexicon, this.#index.table);
     this.#query = new NameTable(this.#index.lexicon);
     for (const company of companies) this.#companyEvidence.add(company);
     this.#candidates = Math.max(1, Math.min(options.candidates ?? 5, KEPT));
-    this.#minimumLogit = toLogit(options.minimumScore ?? 0.003);
+    this.#minimumLogit =
+      options.minimumScore === undefined ? Number.NEGATIVE_INFINITY : toLogit(options.minimumScore);
     this.#acceptLogit = toLogit(options.acceptScore ?? ACCEPT_SCORE);
   }
 
@@ -85,10 +87,11 @@ class IndexedMatcher implements Matcher {
       if (reading.words.length === 0) continue;
       this.#query.clear();
       const left = this.#query.add(reading, 0);
-      this.#comparer.prepare(this.#query, left);
+      this.#alignment.prepare(this.#query, left);
       for (const right of this.#index.search(this.#query, left, COMPARED)) {
-        this.#comparer.compare(this.#index.table, right);
-        const features = this.#comparer.measure(left, right);
+        this.#alignment.align(this.#index.table, right);
+        const features = this.#features;
+        measure(this.#alignment, features);
         const logit = logitOf(features);
         const company = this.#index.table.owner[right] ?? 0;
         const known = best.get(company);
@@ -103,7 +106,7 @@ class IndexedMatcher implements Matcher {
     const beside = this.#organizationEvidence.of(number);
     if (best.size > 0 || written !== '') {
       for (const partner of this.#companyEvidence.partners(beside)) {
-        if (!best.has(partner)) best.set(partner, { logit: UNLIKE_LOGIT, features: this.#features });
+        if (!best.has(partner)) best.set(partner, { logit: UNLIKE_LOGIT, features: NO_FEATURES });
       }
     }
     const ranked: {
@@ -168,6 +171,8 @@ class IndexedMatcher implements Matcher {
     return { organizationId: id, candidates, accept };
   }
 }
+
+const NO_FEATURES = new Float64Array(FEATURE_COUNT);
 
 /** The logit of two names that have nothing in common; only a shared domain or phone brings such a pair up. */
 const UNLIKE_LOGIT = -5;

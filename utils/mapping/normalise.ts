@@ -100,7 +100,8 @@ function hasNoteBefore(words: readonly ScannedWord[], end: number): boolean {
 const DIGITS = /^\d+$/;
 const LETTER_NUMERALS: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
 /** Words after which a single I, V or X counts. */
-const COUNTED = /^(fund|fd|series|trust|ventures?|partners|acquisition|portfolio|part|phase|capital|opportunity|investors?|growth)$/;
+const COUNTED =
+  /^(fund|fd|series|trust|ventures?|partners|acquisition|portfolio|part|phase|capital|opportunity|investors?|growth)$/;
 
 function isIncome(text: string, next: string | undefined): boolean {
   return (
@@ -132,7 +133,8 @@ function read(words: readonly ScannedWord[]): Reading {
     }
     const numeral = at > 1 && text in LETTER_NUMERALS && COUNTED.test(words[at - 1]?.text ?? '');
     const leading = at === 0 && lastOfName > 0 && LEADING_LINK_WORDS.has(text);
-    if (LINK_WORDS.has(text) && !numeral && !leading && !(word.afterDash && text === 'on')) continue;
+    if (LINK_WORDS.has(text) && !word.joined && !numeral && !leading && !(word.afterDash && text === 'on'))
+      continue;
     if (at > 0 && WEB_ENDINGS.has(text)) continue;
     let full = income ? 'income' : fullWord(text);
     if (numeral) full = LETTER_NUMERALS[text] ?? full;
@@ -163,7 +165,7 @@ export function readName(name: string): Reading[] {
   );
   if (mark > 0) {
     const after = words.slice(mark + 1).map((word) => ({ ...word, aside: false }));
-    return [read(words.slice(0, mark)), read(after)].filter(
+    return [read(words.slice(0, mark)), read(after), read(words.filter((_, at) => at !== mark))].filter(
       (reading, at) => at === 0 || reading.words.length > 0,
     );
   }

@@ -7,6 +7,8 @@ export interface ScannedWord {
   afterSpacedSlash: boolean;
   /** A hyphen or dash stood before it. */
   afterDash: boolean;
+  /** It was put together from letters. */
+  joined: boolean;
   /** It stands in brackets. */
   aside: boolean;
 }
@@ -44,21 +46,30 @@ export function scan(folded: string): ScannedWord[] {
   let dash = false;
   let amp = AMP_NONE;
   let lastWasLetterRun = false;
+  let runIsSpaced = false;
+  let lastEnd = 0;
   const length = folded.length;
 
   const close = (end: number): void => {
     const text = buffer + folded.slice(start, end);
+    const spaced = start - lastEnd > 1 || folded.charCodeAt(start - 1) === 32;
+    lastEnd = end;
     start = -1;
     buffer = '';
     const previous = words[words.length - 1];
     const single = isSingleLetter(text);
     const aside = depth > 0;
     if (previous !== undefined && previous.aside === aside) {
-      const run = single && (isSingleLetter(previous.text) || lastWasLetterRun);
+      // "S. A. B." is one run and "I.C.Y. B.V." are two: the gaps of a run are alike.
+      const run =
+        single &&
+        (lastWasLetterRun ? spaced === runIsSpaced || amp !== AMP_NONE : isSingleLetter(previous.text));
       const tight = amp === AMP_TIGHT && previous.text.length <= 3 && text.length <= 3;
       const classLetter = words.length > 1 && isClassWord(words[words.length - 2]?.text);
       if ((run && !classLetter) || tight) {
         previous.text += text;
+        previous.joined = true;
+        if (run && !lastWasLetterRun) runIsSpaced = spaced;
         lastWasLetterRun = run;
         slash = false;
         spacedSlash = false;
@@ -67,7 +78,14 @@ export function scan(folded: string): ScannedWord[] {
         return;
       }
     }
-    words.push({ text, afterSlash: slash, afterSpacedSlash: spacedSlash, afterDash: dash, aside });
+    words.push({
+      text,
+      afterSlash: slash,
+      afterSpacedSlash: spacedSlash,
+      afterDash: dash,
+      joined: false,
+      aside,
+    });
     lastWasLetterRun = false;
     slash = false;
     spacedSlash = false;

@@ -7,7 +7,7 @@ const VECTOR = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
  * From this score on, 99 of 100 suggestions were right on the sets of the bench although a third of the true
  * partners was missing.
  */
-export const ACCEPT_SCORE = 0.6;
+export const ACCEPT_SCORE = 0.65;
 
 /** The logit of the probability that two names mean the same firm. */
 export function logitOf(features: Float64Array): number {

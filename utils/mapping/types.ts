@@ -27,7 +27,7 @@ export interface Suggestion {
 export interface SuggestOptions {
   /** How many candidates each suggestion carries at most. Default 5. */
   candidates?: number;
-  /** Candidates below this score are left out. Default 0.003. */
+  /** Candidates below this score are left out. Default 0: even the least likely are shown, with their score. */
   minimumScore?: number;
   /** The score from which the first candidate may be pre-ticked. Default: the measured `ACCEPT_SCORE`. */
   acceptScore?: number;

@@ -1,0 +1,251 @@
+import type { Lexicon, SimilarWords } from './lexicon.ts';
+import { ASIDE, type NameTable, NUMBER } from './name-table.ts';
+import { typingDistance, wordSimilarity } from './word-similarity.ts';
+
+const MOST_WORDS = 24;
+/** A word that has no partner in the other name. */
+export const FREE = -1;
+
+/** One of the two names under comparison. */
+export class Side {
+  table: NameTable;
+  reading = 0;
+  start = 0;
+  count = 0;
+  /** The partner of each word in the other name, or `FREE`. */
+  readonly to = new Int32Array(MOST_WORDS);
+  readonly weight = new Float64Array(MOST_WORDS);
+
+  constructor(table: NameTable) {
+    this.table = table;
+  }
+
+  /** Takes a reading; words in brackets and a place at the end weigh less. */
+  take(table: NameTable, reading: number, lexicon: Lexicon): void {
+    this.table = table;
+    this.reading = reading;
+    this.start = table.start[reading] ?? 0;
+    this.count = Math.min((table.start[reading + 1] ?? 0) - this.start, MOST_WORDS);
+    for (let i = 0; i < this.count; i++) {
+      const id = this.word(i);
+      let weight = lexicon.weight(id);
+      if ((this.flags(i) & ASIDE) !== 0) weight *= 0.35;
+      else if (i > 0 && i === this.count - 1 && lexicon.isPlace(id)) weight *= 0.6;
+      this.weight[i] = weight;
+      this.to[i] = FREE;
+    }
+  }
+
+  free(): void {
+    this.to.fill(FREE, 0, this.count);
+  }
+
+  word(i: number): number {
+    return this.table.word[this.start + i] ?? 0;
+  }
+
+  flags(i: number): number {
+    return this.table.flags[this.start + i] ?? 0;
+  }
+
+  isFree(i: number): boolean {
+    return this.to[i] === FREE;
+  }
+
+  anyFree(): boolean {
+    for (let i = 0; i < this.count; i++) if (this.to[i] === FREE) return true;
+    return false;
+  }
+}
+
+/**
+ * Finds for the words of one name their partners in another: equal words, words written together or apart,
+ * similar words, initials. One instance is reused for all pairs; its arrays are its only memory.
+ */
+export class Alignment {
+  readonly lexicon: Lexicon;
+  readonly left: Side;
+  readonly right: Side;
+  /** Weight of the words that found a partner, and weight lost because the partner is only similar. */
+  matched = 0;
+  lost = 0;
+  strongest = 0;
+  /** What kinds of partners there are. */
+  typos = 0;
+  acronym = 0;
+  joined = 0;
+  cut = 0;
+  spelledDifferently = 0;
+  readonly #similar: SimilarWords[] = [];
+
+  constructor(lexicon: Lexicon, companies: NameTable) {
+    this.lexicon = lexicon;
+    this.left = new Side(companies);
+    this.right = new Side(companies);
+  }
+
+  /** Chooses the organization's reading that the next alignments are about. */
+  prepare(table: NameTable, reading: number): void {
+    this.left.take(table, reading, this.lexicon);
+    for (let i = 0; i < this.left.count; i++) this.#similar[i] = this.lexicon.similarTo(this.left.word(i));
+  }
+
+  /** Aligns the prepared reading with a company's reading. */
+  align(table: NameTable, reading: number): void {
+    const { left, right } = this;
+    this.matched = this.lost = this.strongest = 0;
+    this.typos = this.acronym = this.joined = this.cut = this.spelledDifferently = 0;
+    left.free();
+    right.take(table, reading, this.lexicon);
+    this.#equalWords();
+    if (!left.anyFree() && !right.anyFree()) return;
+    this.#joinedWords(left, right);
+    this.#joinedWords(right, left);
+    this.#similarWords();
+    this.#initials(left, right);
+    this.#initials(right, left);
+  }
+
+  #gain(weight: number, similarity: number): void {
+    this.matched += weight * similarity;
+    this.lost += weight * (1 - similarity);
+    if (weight * similarity > this.strongest) this.strongest = weight * similarity;
+  }
+
+  #match(i: number, j: number, similarity: number): void {
+    this.left.to[i] = j;
+    this.right.to[j] = i;
+    const left = this.left.weight[i] ?? 0;
+    const right = this.right.weight[j] ?? 0;
+    this.#gain(similarity < 1 ? Math.min(left, right) : (left + right) / 2, similarity);
+  }
+
+  #equalWords(): void {
+    const { left, right } = this;
+    for (let i = 0; i < left.count; i++) {
+      const id = left.word(i);
+      let found = FREE;
+      for (let j = 0; j < right.count; j++) {
+        if (right.word(j) !== id || !right.isFree(j)) continue;
+        if (found === FREE || Math.abs(j - i) < Math.abs(found - i)) found = j;
+      }
+      if (found === FREE) continue;
+      this.#match(i, found, 1);
+      const sameSpelling = left.table.spelling[left.start + i] === right.table.spelling[right.start + found];
+      if (!sameSpelling) this.spelledDifferently++;
+    }
+  }
+
+  #text(side: Side, i: number): string {
+    return this.lexicon.texts[side.word(i)] ?? '';
+  }
+
+  /** "open text" against "opentext". */
+  #joinedWords(split: Side, whole: Side): void {
+    if (split.count < 2) return;
+    for (let j = 0; j < whole.count; j++) {
+      if (!whole.isFree(j)) continue;
+      const target = this.#text(whole, j);
+      if (target.length < 3) continue;
+      for (let i = 0; i + 1 < split.count; i++) {
+        let text = '';
+        let weight = 0;
+        let parts = 0;
+        while (
+          parts < 4 &&
+          i + parts < split.count &&
+          split.isFree(i + parts) &&
+          text.length < target.length
+        ) {
+          text += this.#text(split, i + parts);
+          weight += split.weight[i + parts] ?? 0;
+          parts++;
+        }
+        if (parts < 2) continue;
+        const exact = text === target;
+        if (!exact && !(target.length >= 7 && typingDistance(text, target, 1) <= 1)) continue;
+        split.to.fill(j, i, i + parts);
+        whole.to[j] = i;
+        this.#gain(Math.min(weight, Math.max(whole.weight[j] ?? 0, weight * 0.7)), exact ? 0.97 : 0.88);
+        this.joined = 1;
+        break;
+      }
+    }
+  }
+
+  #similarity(i: number, j: number): number {
+    const { left, right } = this;
+    if (((left.flags(i) | right.flags(j)) & NUMBER) !== 0) return 0;
+    const id = right.word(j);
+    const similar = this.#similar[i];
+    if (similar !== undefined) {
+      const { ids } = similar;
+      for (let at = 0; at < ids.length; at++) if (ids[at] === id) return similar.similarity[at] ?? 0;
+    }
+    const a = this.#text(left, i);
+    const b = this.#text(right, j);
+    // The list of similar words is cut off; short forms and cut words are looked at once more.
+    if (a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
+    return a.length <= 6 || b.length <= 6 || a.startsWith(b) || b.startsWith(a) ? wordSimilarity(a, b) : 0;
+  }
+
+  #similarWords(): void {
+    const { left, right } = this;
+    for (;;) {
+      let best = 0;
+      let bestLeft = FREE;
+      let bestRight = FREE;
+      for (let i = 0; i < left.count; i++) {
+        if (!left.isFree(i)) continue;
+        for (let j = 0; j < right.count; j++) {
+          if (!right.isFree(j)) continue;
+          const similarity = this.#similarity(i, j);
+          if (similarity > best) {
+            best = similarity;
+            bestLeft = i;
+            bestRight = j;
+          }
+        }
+      }
+      if (bestLeft === FREE) return;
+      const a = this.#text(left, bestLeft);
+      const b = this.#text(right, bestRight);
+      const shorterEnds = a.length < b.length ? bestLeft === left.count - 1 : bestRight === right.count - 1;
+      if (shorterEnds && bestLeft > 0 && (a.startsWith(b) || b.startsWith(a))) {
+        best = Math.max(best, 0.93);
+        this.cut = 1;
+      } else if (best < 0.95) this.typos = 1;
+      this.#match(bestLeft, bestRight, best);
+    }
+  }
+
+  /** "ibm" against "international business machines". */
+  #initials(short: Side, long: Side): void {
+    for (let i = 0; i < short.count; i++) {
+      if (!short.isFree(i)) continue;
+      const text = this.#text(short, i);
+      if (text.length < 2 || text.length > 6) continue;
+      for (let from = 0; from + 2 <= long.count; from++) {
+        let letters = 0;
+        let weight = 0;
+        while (
+          letters < text.length &&
+          from + letters < long.count &&
+          long.isFree(from + letters) &&
+          this.#text(long, from + letters).charCodeAt(0) === text.charCodeAt(letters)
+        ) {
+          weight += long.weight[from + letters] ?? 0;
+          letters++;
+        }
+        // The last letter may stand for a legal form that was set aside.
+        const complete = letters === text.length;
+        if (letters < 2 || letters < text.length - 1 || (!complete && letters < 3)) continue;
+        long.to.fill(i, from, from + letters);
+        short.to[i] = from;
+        this.#gain(Math.min(weight, short.weight[i] ?? 0), complete && letters >= 3 ? 0.85 : 0.6);
+        this.acronym = letters >= 3 ? 1 : 0.5;
+        break;
+      }
+    }
+  }
+}
