@@ -1,0 +1,68 @@
+import { type CompanyFilter, type FilterRow, isGroup } from './company-filter.ts';
+import { describeValue } from './describe.ts';
+import { type FilterField, findField } from './fields.ts';
+import { operationOf } from './operations.ts';
+
+/** A row of the vendor's form: + → Filter, Operation, Value (destinations.md 1.2). */
+export interface VendorFormRow {
+  /** Choose what sounds like this: the form's own names are not published. */
+  filter: string;
+  operation: string;
+  /** "Value must be an integer." */
+  value: number;
+  /** What the number stands for, to compare with. */
+  meaning: string;
+}
+
+export interface VendorForm {
+  rows: VendorFormRow[];
+  /** Sentences about what the form cannot hold, and what to do instead. */
+  cannot: string[];
+}
+
+/**
+ * A filter as rows to type into the vendor's form. The form takes whole numbers only, and joins its rows in a way that is
+ * not documented, so everything but rows that must all hold is named instead of being guessed.
+ *
+ * @param fields the tenant's own, for labels
+ */
+export function toVendorForm(filter: CompanyFilter, fields: readonly FilterField[]): VendorForm {
+  const form: VendorForm = { rows: [], cannot: [] };
+  if (filter.join === 'or' && filter.items.length > 1) {
+    form.cannot.push(
+      'The form is not known to offer "or". Use the filter as JSON, or keep to rows that must all hold.',
+    );
+    return form;
+  }
+  for (const item of filter.items) {
+    if (isGroup(item) && item.join === 'or' && item.rows.length > 1)
+      form.cannot.push(
+        `The form has no brackets: a group of ${item.rows.length} rows joined by "or" is left out.`,
+      );
+    else for (const row of isGroup(item) ? item.rows : [item]) addRow(form, row, fields);
+  }
+  return form;
+}
+
+function addRow(form: VendorForm, row: FilterRow, fields: readonly FilterField[]): void {
+  const field = findField(fields, row.field, row.udf === true);
+  const filter = field?.label ?? row.field;
+  const operation = (field && operationOf(field.kind, row.op)?.label) ?? row.op;
+  const values = row.value === undefined ? [] : Array.isArray(row.value) ? row.value : [row.value];
+  if (values.length === 0) {
+    form.cannot.push(`"${filter} ${operation}": the form wants a value with every operation.`);
+    return;
+  }
+  const [value] = values;
+  if (values.length > 1 || value === undefined) {
+    form.cannot.push(`"${filter} ${operation}": the form takes one value a row, not ${values.length}.`);
+    return;
+  }
+  const number = typeof value === 'boolean' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
+    form.cannot.push(`"${filter} ${operation} ${value}": the form takes whole numbers only.`);
+    return;
+  }
+  const single = row.op === 'in' ? 'is' : row.op === 'notIn' ? 'is not' : operation;
+  form.rows.push({ filter, operation: single, value: number, meaning: describeValue(value, field) });
+}
