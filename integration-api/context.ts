@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { OpenedDatabase } from './database/open.ts';
+import type { HandOnResult, HeardCallout } from './hooks/events.ts';
+import type { Pressure } from './hooks/pressure.ts';
 import type { ValidationTools } from './instances/validateStored.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -13,6 +15,12 @@ export interface ApiContext extends ValidationTools {
   subscriberFetch: typeof fetch;
   /** Address that Autotask can call, without a slash at the end; known once the server listens. */
   publicUrl(): string | undefined;
+  /** Whether callouts are being answered. */
+  pressure: Pressure;
+  /** Stores a callout together with others that arrive now; whether it is new. */
+  storeEvent(heard: HeardCallout): Promise<boolean>;
+  /** Writes down how handing on went, together with others. */
+  storeResult(result: HandOnResult): Promise<true>;
   /** Asks that what is due of a trigger be handed on; returns at once. */
   handOnSoon(triggerId: string): void;
   /** Asks that an instance's companies be read; returns at once. */

@@ -9,7 +9,10 @@ import type { ApiContext } from './context.ts';
 import { isListening } from './control/call.ts';
 import { newSocketPath, readNote, removeNote, writeNote } from './control/file.ts';
 import { serveControl } from './control/serve.ts';
-import { type OpenedDatabase, openDatabase } from './database/open.ts';
+import { coalesce } from './database/coalesce.ts';
+import { type Database, type OpenedDatabase, openDatabase } from './database/open.ts';
+import { type HeardCallout, noteHeard, storeEvents, storeResults } from './hooks/events.ts';
+import { createPressure } from './hooks/pressure.ts';
 import { openQueue } from './jobs/queue.ts';
 import { askSoon, jobWork, sweepRegularly } from './jobs/work.ts';
 import { createLogger } from './logging.ts';
@@ -122,10 +125,26 @@ function createContext(
       createValidator(autotaskFetch, options.allowLoopbackAutotask === true, deadlineMs),
       metrics,
     ),
+    pressure: createPressure(),
+    storeEvent: coalesce((heard) => storeHeard(database.db, heard), 200),
+    storeResult: coalesce(async (results) => {
+      await storeResults(database.db, results);
+      return results.map(() => true as const);
+    }, 200),
     vendors: new Map(Object.entries(options.vendors ?? {})),
     hosts: { allowLoopback: options.allowLoopbackAutotask === true },
     leaseMs: deadlineMs + 5_000,
   };
+}
+
+/** Events and the time of the last one, in one transaction. */
+function storeHeard(db: Database, heard: HeardCallout[]): Promise<boolean[]> {
+  return db.transaction(async (tx) => {
+    const isNew = await storeEvents(tx, heard);
+    const triggerIds = [...new Set(heard.filter((_, at) => isNew[at]).map((one) => one.trigger.id))].sort();
+    if (triggerIds.length > 0) await noteHeard(tx, triggerIds);
+    return isNew;
+  });
 }
 
 function counted(validator: Validator, metrics: Metrics): Validator {

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { ApiContext } from '../context.ts';
 import { type TriggerEventRow, triggers } from '../database/schema.ts';
-import { claimEvents, type HandOnResult, storeResult } from '../hooks/events.ts';
+import { claimEvents, type HandOnResult } from '../hooks/events.ts';
 import { signingSecretOf } from '../triggers/store.ts';
 import { type Sent, sendEvent } from './send.ts';
 
@@ -21,6 +21,7 @@ export async function drainTrigger(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
+    await context.pressure.relief();
     const [trigger] = await context.db.select().from(triggers).where(eq(triggers.id, triggerId));
     if (!trigger) return;
     const secret = signingSecretOf(context.keyring, trigger);
@@ -32,7 +33,7 @@ export async function drainTrigger(
     if (events.length === 0) return;
     await inParallel(events, AT_ONCE, async (event) => {
       const sent = await sendEvent(context.subscriberFetch, trigger, secret.value, event);
-      await storeResult(context.db, resultOf(event, sent));
+      await context.storeResult(resultOf(event, sent));
       context.metrics.handedOn.inc({ outcome: sent.ok ? 'delivered' : 'failed' });
     });
   }

@@ -1,5 +1,5 @@
 /** Received callouts in the database: each once, and the queue of what is to be handed on. */
-import { and, desc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '../database/open.ts';
 import { type TriggerEventRow, type TriggerRow, triggerEvents, triggers } from '../database/schema.ts';
@@ -11,39 +11,39 @@ export async function findByHook(db: Database, hookId: string): Promise<TriggerR
   return row;
 }
 
-/** Stores a callout. @returns false when the same one was stored before */
-export async function storeEvent(db: Database, trigger: TriggerRow, callout: Callout): Promise<boolean> {
+export interface HeardCallout {
+  trigger: Pick<TriggerRow, 'id' | 'subscriberUrl'>;
+  callout: Callout;
+}
+
+/** Stores callouts. @returns for each whether it is new: false when the same one was stored before */
+export async function storeEvents(db: Database, heard: HeardCallout[]): Promise<boolean[]> {
   const now = new Date();
-  const waiting = trigger.subscriberUrl !== null;
-  const { key, ...what } = callout;
-  const stored = await db
-    .insert(triggerEvents)
-    .values({
+  const rows = heard.map(({ trigger, callout: { key, ...what } }) => {
+    const waiting = trigger.subscriberUrl !== null;
+    return {
       ...what,
       triggerId: trigger.id,
       calloutKey: key,
       receivedAt: now,
-      state: waiting ? 'waiting' : 'kept',
+      state: waiting ? ('waiting' as const) : ('kept' as const),
       attempts: 0,
       nextAttemptAt: waiting ? now : null,
-    })
+    };
+  });
+  const stored = await db
+    .insert(triggerEvents)
+    .values(rows)
     .onConflictDoNothing()
-    .returning({ id: triggerEvents.id });
-  return stored.length > 0;
+    .returning({ triggerId: triggerEvents.triggerId, calloutKey: triggerEvents.calloutKey });
+  const isNew = new Set(stored.map((row) => JSON.stringify([row.triggerId, row.calloutKey])));
+  // The same callout twice in one write: the first is the new one.
+  return rows.map((row) => isNew.delete(JSON.stringify([row.triggerId, row.calloutKey])));
 }
 
-/** Notes that a trigger heard something; rounded to seconds so that bursts do not write one row again and again. */
-export async function noteHeard(db: Database, triggerId: string): Promise<void> {
-  const now = new Date();
-  await db
-    .update(triggers)
-    .set({ lastEventAt: now })
-    .where(
-      and(
-        eq(triggers.id, triggerId),
-        or(isNull(triggers.lastEventAt), lt(triggers.lastEventAt, new Date(now.getTime() - 1000))),
-      ),
-    );
+/** Notes that triggers heard something. */
+export async function noteHeard(db: Database, triggerIds: string[]): Promise<void> {
+  await db.update(triggers).set({ lastEventAt: new Date() }).where(inArray(triggers.id, triggerIds));
 }
 
 /** Autotask switched the webhook off. */
@@ -109,18 +109,22 @@ export type HandOnResult =
   | { id: number; kind: 'again'; at: Date; problem: string }
   | { id: number; kind: 'given-up'; problem: string };
 
-/** Writes down how handing on went. */
-export async function storeResult(db: Database, result: HandOnResult): Promise<void> {
-  const change =
-    result.kind === 'delivered'
-      ? { state: 'delivered' as const, deliveredAt: new Date(), nextAttemptAt: null, lastProblem: null }
-      : result.kind === 'again'
-        ? { nextAttemptAt: result.at, lastProblem: result.problem }
-        : { state: 'given-up' as const, nextAttemptAt: null, lastProblem: result.problem };
-  await db
-    .update(triggerEvents)
-    .set({ ...change, claimedUntil: null })
-    .where(eq(triggerEvents.id, result.id));
+/** Writes down how handing on went, in one statement. */
+export async function storeResults(db: Database, results: HandOnResult[]): Promise<void> {
+  const now = new Date().toISOString();
+  const rows = results.map((result) => ({
+    id: result.id,
+    state: result.kind === 'again' ? 'waiting' : result.kind,
+    delivered: result.kind === 'delivered' ? now : null,
+    next: result.kind === 'again' ? result.at.toISOString() : null,
+    problem: result.kind === 'delivered' ? null : result.problem,
+  }));
+  await db.execute(sql`
+    update trigger_events as e
+    set state = r.state, delivered_at = r.delivered, next_attempt_at = r.next, last_problem = r.problem, claimed_until = null
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as r(id bigint, state text, delivered timestamptz, next timestamptz, problem text)
+    where e.id = r.id`);
 }
 
 const TriggerIds = z.object({ rows: z.array(z.object({ trigger_id: z.string() })) });

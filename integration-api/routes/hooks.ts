@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { ApiContext } from '../context.ts';
 import type { TriggerRow } from '../database/schema.ts';
 import { type Callout, readCallout } from '../hooks/callout.ts';
-import { findByHook, noteDeactivated, noteHeard, storeEvent } from '../hooks/events.ts';
+import { findByHook, type HeardCallout, noteDeactivated } from '../hooks/events.ts';
 import { isSigned } from '../hooks/signature.ts';
 import type { ApiEnv } from '../http/api.ts';
 import { HttpProblem, type ProblemCode } from '../http/problem.ts';
@@ -12,26 +12,37 @@ import { hookSecretOf } from '../triggers/store.ts';
 /** Not part of the contract with clients: only Autotask knows these addresses. */
 export function hookRoutes(context: ApiContext): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
-  app.post('/hooks/:hookId', async (c) => {
-    const { trigger, callout } = await verified(context, c);
-    if (callout.action.toLowerCase() === 'deactivated')
-      await noteDeactivated(context.db, trigger.id, reasonOf(callout));
-    const isNew = await storeEvent(context.db, trigger, callout);
-    context.metrics.callouts.inc({ outcome: isNew ? 'stored' : 'repeated' });
-    if (isNew) {
-      context.handOnSoon(trigger.id);
-      await noteHeard(context.db, trigger.id);
-    }
-    return c.body(null, 200);
-  });
+  app.post('/hooks/:hookId', (c) =>
+    context.pressure.during(async () => {
+      const { trigger, callout } = await verified(context, c);
+      if (isDeactivation(callout)) await noteDeactivated(context.db, trigger.id, reasonOf(callout));
+      if ((await store(context, trigger, callout)) && trigger.subscriberUrl !== null)
+        context.handOnSoon(trigger.id);
+      return c.body(null, 200);
+    }),
+  );
   app.post('/hooks/:hookId/deactivated', async (c) => {
     const { trigger, callout } = await verified(context, c);
     await noteDeactivated(context.db, trigger.id, reasonOf(callout));
-    const isNew = await storeEvent(context.db, { ...trigger, subscriberUrl: null }, callout);
-    context.metrics.callouts.inc({ outcome: isNew ? 'stored' : 'repeated' });
+    // For the list only: a subscriber asked for what is saved, not for this.
+    await store(context, { id: trigger.id, subscriberUrl: null }, callout);
     return c.body(null, 200);
   });
   return app;
+}
+
+async function store(
+  context: ApiContext,
+  trigger: HeardCallout['trigger'],
+  callout: Callout,
+): Promise<boolean> {
+  const isNew = await context.storeEvent({ trigger, callout });
+  context.metrics.callouts.inc({ outcome: isNew ? 'stored' : 'repeated' });
+  return isNew;
+}
+
+function isDeactivation(callout: Callout): boolean {
+  return callout.action.toLowerCase() === 'deactivated';
 }
 
 async function verified(

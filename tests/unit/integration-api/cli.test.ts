@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../integration-api/database/open.ts';
@@ -10,16 +9,18 @@ import { checkToken } from '../../../integration-api/tokens/tokens.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
+
+import { freshDataFolder } from './support/fresh.ts';
+
 let folder: string;
 let running: ChildProcess[] = [];
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'onramp-test-'));
+beforeEach(async () => {
+  folder = await freshDataFolder();
 });
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
   running = [];
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function start(args: string[], env: Record<string, string> = {}): ChildProcess {

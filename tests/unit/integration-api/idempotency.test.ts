@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedDatabase, openDatabase } from '../../../integration-api/database/open.ts';
 import { presentInstance } from '../../../integration-api/instances/present.ts';
@@ -7,6 +8,7 @@ import { loadKeyring } from '../../../integration-api/secrets/keyring.ts';
 import { type IntegrationApi, startIntegrationApi } from '../../../integration-api/start.ts';
 import { type StandIn, startStandIn } from './support/autotask.ts';
 import { type Client, clientOf, configuration } from './support/client.ts';
+import { freshDataFolder } from './support/fresh.ts';
 import { type PostgresServer, startPostgres } from './support/postgres.ts';
 
 describe('an Idempotency-Key', () => {
@@ -16,7 +18,11 @@ describe('an Idempotency-Key', () => {
 
   beforeAll(async () => {
     autotask = await startStandIn();
-    api = await startIntegrationApi({ allowLoopbackAutotask: true, logLevel: 'silent' });
+    api = await startIntegrationApi({
+      dataFolder: await freshDataFolder(),
+      allowLoopbackAutotask: true,
+      logLevel: 'silent',
+    });
     client = await clientOf(api);
   });
   beforeEach(() => {
@@ -90,7 +96,11 @@ describe.each(['the embedded database', 'a PostgreSQL server'])(
 
     beforeAll(async () => {
       postgres = kind === 'a PostgreSQL server' ? await startPostgres() : undefined;
-      database = await openDatabase(postgres ? { databaseUrl: await postgres.createDatabase() } : {});
+      database = await openDatabase(
+        postgres
+          ? { databaseUrl: await postgres.createDatabase() }
+          : { folder: join(await freshDataFolder(), 'database') },
+      );
     });
     afterAll(async () => {
       await database.close();

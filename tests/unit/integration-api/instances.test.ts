@@ -3,6 +3,7 @@ import { type IntegrationApi, startIntegrationApi } from '../../../integration-a
 import { InstanceOut, InstancePage, Offer } from '../../../utils/contract/instance.ts';
 import { type StandIn, startStandIn } from './support/autotask.ts';
 import { CANARY, type Client, clientOf, configuration } from './support/client.ts';
+import { freshDataFolder } from './support/fresh.ts';
 
 let autotask: StandIn;
 let api: IntegrationApi;
@@ -11,6 +12,7 @@ let client: Client;
 beforeAll(async () => {
   autotask = await startStandIn();
   api = await startIntegrationApi({
+    dataFolder: await freshDataFolder(),
     allowLoopbackAutotask: true,
     vendors: { 'Rewst - Automation': 'VENDORTRACKING' },
     logLevel: 'silent',

@@ -1,6 +1,4 @@
 /** kill -9 at any moment. ONRAMP_KILLS sets how often; a few by default. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +10,7 @@ import { createToken } from '../../../integration-api/tokens/tokens.ts';
 import { type InstanceIn, InstanceOut } from '../../../utils/contract/instance.ts';
 import { type StandIn, startStandIn } from './support/autotask.ts';
 import { type Client, clientOf, configuration } from './support/client.ts';
+import { freshDataFolder } from './support/fresh.ts';
 import { type ApiProcess, spawnApi } from './support/process.ts';
 
 const KILLS = Number(process.env.ONRAMP_KILLS ?? 3);
@@ -21,13 +20,12 @@ let autotask: StandIn;
 let api: ApiProcess | undefined;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'onramp-test-'));
+  folder = await freshDataFolder();
   autotask = await startStandIn();
 });
 afterEach(async () => {
   await api?.kill();
   await autotask.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function makeToken(): Promise<string> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type IntegrationApi, startIntegrationApi } from '../../../integration-api/start.ts';
 import { type StandIn, startStandIn } from './support/autotask.ts';
 import { type Client, clientOf, configuration } from './support/client.ts';
+import { freshDataFolder } from './support/fresh.ts';
 
 let autotask: StandIn;
 let api: IntegrationApi;
@@ -9,7 +10,11 @@ let client: Client;
 
 beforeAll(async () => {
   autotask = await startStandIn();
-  api = await startIntegrationApi({ allowLoopbackAutotask: true, logLevel: 'silent' });
+  api = await startIntegrationApi({
+    dataFolder: await freshDataFolder(),
+    allowLoopbackAutotask: true,
+    logLevel: 'silent',
+  });
   client = await clientOf(api);
 });
 afterAll(async () => {

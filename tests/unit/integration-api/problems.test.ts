@@ -2,13 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type IntegrationApi, startIntegrationApi } from '../../../integration-api/start.ts';
 import { Problem } from '../../../utils/contract/instance.ts';
 import { CANARY, type Client, clientOf, configuration } from './support/client.ts';
+import { freshDataFolder } from './support/fresh.ts';
 
 let api: IntegrationApi;
 let client: Client;
 const lines: string[] = [];
 
 beforeAll(async () => {
-  api = await startIntegrationApi({ logTo: { write: (line: string) => lines.push(line) } });
+  api = await startIntegrationApi({
+    dataFolder: await freshDataFolder(),
+    logTo: { write: (line: string) => lines.push(line) },
+  });
   client = await clientOf(api);
 });
 afterAll(() => api.close());

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../integration-api/database/open.ts';
 
 import { KeyProblem, loadKeyring, newKey } from '../../../integration-api/secrets/keyring.ts';
 import { forgetOldKeys, rotateKey, SEALED_COLUMNS } from '../../../integration-api/secrets/rotate.ts';
+import { freshDataFolder } from './support/fresh.ts';
 import { type Hook, makeHook } from './support/hook.ts';
 import { type Practice, startPractice } from './support/practice.ts';
 import { type Subscriber, startSubscriber } from './support/subscriber.ts';
@@ -16,7 +16,7 @@ let subscriber: Subscriber;
 let hook: Hook;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'onramp-test-'));
+  folder = await freshDataFolder();
   practice = await startPractice({ dataFolder: folder });
   subscriber = await startSubscriber();
   await practice.client.put('one', practice.of(30));
@@ -25,7 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await practice.close();
   await subscriber.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a rotation under a running server', () => {
@@ -50,7 +49,7 @@ describe('a rotation under a running server', () => {
 
 describe('the list of sealed columns', () => {
   it('names every column of that kind, so that no secret is forgotten by a rotation', async () => {
-    const database = await openDatabase({});
+    const database = await openDatabase({ folder: join(await freshDataFolder(), 'database') });
     const found = await database.executeSql(
       "select table_name || '.' || column_name as name from information_schema.columns where column_name like '%sealed' order by 1",
     );
@@ -62,7 +61,7 @@ describe('the list of sealed columns', () => {
 
 describe('keys from the environment', () => {
   it('are sealed with as soon as the new one stands first, and removed there by the operator', async () => {
-    const database = await openDatabase({});
+    const database = await openDatabase({ folder: join(await freshDataFolder(), 'database') });
     const keyring = loadKeyring({ keys: newKey().bytes.toString('base64') });
     expect(await rotateKey(database.db, keyring)).toMatchObject({ resealed: 0, kept: [] });
     await database.close();

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenedDatabase, openDatabase } from '../../../integration-api/database/open.ts';
 import { apiTokens } from '../../../integration-api/database/schema.ts';
 import { checkToken, createToken, listTokens, revokeToken } from '../../../integration-api/tokens/tokens.ts';
+import { freshDataFolder } from './support/fresh.ts';
 
 let database: OpenedDatabase;
 beforeAll(async () => {
-  database = await openDatabase({});
+  database = await openDatabase({ folder: join(await freshDataFolder(), 'database') });
 });
 afterAll(() => database.close());
 

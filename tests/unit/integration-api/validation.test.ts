@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type IntegrationApi, startIntegrationApi } from '../../../integration-api/start.ts';
 import { type Answer, type Asked, type StandIn, startStandIn } from './support/autotask.ts';
 import { type Client, clientOf, configuration } from './support/client.ts';
+import { freshDataFolder } from './support/fresh.ts';
 
 let autotask: StandIn;
 let api: IntegrationApi;
@@ -10,6 +11,7 @@ let client: Client;
 beforeAll(async () => {
   autotask = await startStandIn();
   api = await startIntegrationApi({
+    dataFolder: await freshDataFolder(),
     allowLoopbackAutotask: true,
     logLevel: 'silent',
     validationDeadlineMs: 2_000,

@@ -12,6 +12,7 @@ import {
 import type { SwitchesInput } from '../../../../practice-tenant/state/switches.ts';
 import type { InstanceIn } from '../../../../utils/contract/instance.ts';
 import { type Client, clientOf } from './client.ts';
+import { freshDataFolder } from './fresh.ts';
 
 type PracticeUser = Announcement['apiUsers'][number];
 
@@ -39,7 +40,9 @@ export async function startPractice(
       .announcement()
       .apiUsers.flatMap((user) => (user.vendor ? [[user.vendor, user.trackingIdentifier]] : [])),
   );
+  const dataFolder = options.databaseUrl ? undefined : await freshDataFolder();
   const api = await startIntegrationApi({
+    ...(dataFolder ? { dataFolder } : {}),
     allowLoopbackAutotask: true,
     logLevel: 'silent',
     vendors,

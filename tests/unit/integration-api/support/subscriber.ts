@@ -14,14 +14,19 @@ export interface Subscriber {
   received: Received[];
   /** Status for the next requests; 200 by default. */
   answerWith(rule: (received: Received, count: number) => number): void;
-  /** Settles when so many were received. */
-  until(count: number): Promise<void>;
+  /** What was received of one trigger. */
+  of(triggerId: string): Received[];
+  /** Settles when so many were received, of one trigger or at all. */
+  until(count: number, triggerId?: string): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function startSubscriber(): Promise<Subscriber> {
   const received: Received[] = [];
-  const waiting: { count: number; resolve: () => void }[] = [];
+  const waiting: { count: number; triggerId?: string; resolve: () => void }[] = [];
+  const of = (triggerId: string) => received.filter((one) => one.event.trigger.id === triggerId);
+  const enough = (count: number, triggerId?: string) =>
+    (triggerId ? of(triggerId) : received).length >= count;
   let rule: (one: Received, count: number) => number = () => 200;
   const server = createServer(async (request, response) => {
     let body = '';
@@ -30,7 +35,7 @@ export async function startSubscriber(): Promise<Subscriber> {
     received.push(one);
     response.statusCode = rule(one, received.length);
     response.end();
-    for (const { count, resolve } of waiting) if (received.length >= count) resolve();
+    for (const { count, triggerId, resolve } of waiting) if (enough(count, triggerId)) resolve();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -40,10 +45,11 @@ export async function startSubscriber(): Promise<Subscriber> {
     answerWith: (next) => {
       rule = next;
     },
-    until: (count) =>
+    of,
+    until: (count, triggerId) =>
       new Promise((resolve) => {
-        if (received.length >= count) resolve();
-        else waiting.push({ count, resolve });
+        if (enough(count, triggerId)) resolve();
+        else waiting.push({ count, ...(triggerId ? { triggerId } : {}), resolve });
       }),
     close: () =>
       new Promise((resolve) => {
