@@ -7,7 +7,7 @@ import { sayCase } from '../robot/matrix/report.ts';
 import { openRobotWorld, type RobotWorld } from '../robot/matrix/robot-world.ts';
 
 /** The long run is `npm run robot -- --cases 500`. */
-const CASES = 6;
+const CASES = 3;
 
 test.describe.configure({ timeout: 400_000 });
 
