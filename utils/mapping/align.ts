@@ -211,7 +211,10 @@ export class Alignment {
       const a = this.#text(left, bestLeft);
       const b = this.#text(right, bestRight);
       const shorterEnds = a.length < b.length ? bestLeft === left.count - 1 : bestRight === right.count - 1;
-      if (shorterEnds && bestLeft > 0 && (a.startsWith(b) || b.startsWith(a))) {
+      const shorter = a.length < b.length ? left.word(bestLeft) : right.word(bestRight);
+      const cut = shorterEnds && bestLeft > 0 && (a.startsWith(b) || b.startsWith(a));
+      // A whole word such as "health" is no cut "healthcare".
+      if (cut && this.lexicon.namesWith(shorter) <= 2 && !this.lexicon.isCommon(shorter)) {
         best = Math.max(best, 0.93);
         this.cut = 1;
       } else if (best < 0.95) this.typos = 1;

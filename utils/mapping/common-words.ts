@@ -106,8 +106,14 @@ export const WEB_ENDINGS: ReadonlySet<string> = new Set(list('com net org'));
 
 /** Words that a register of securities hangs on to the name of the issuer. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  list(`class cl adr ads adrs sponsored unsponsored spons spon common com stock shares shs share ordinary ord
-    depositary american representing units warrants rights reit registered nvdr gdr cdi new preferred pfd`),
+  list('class cl adr ads adrs sponsored unsponsored spons spon shs reit nvdr gdr cdi pfd'),
+);
+
+/** Further such words, which are notes only behind a legal form: "Acme Inc. New", but not "Harbor New Corp". */
+export const SHARE_WORDS_BEHIND_LEGAL: ReadonlySet<string> = new Set(
+  list(
+    'common stock shares share ordinary ord depositary units unit warrants warrant rights registered new preferred',
+  ),
 );
 
 /** What follows a slash at the end of a name in filing registers: a state, a country or a note. */

@@ -10,9 +10,9 @@ const FORMS: Readonly<Record<string, string>> = {
   llc: 'llc lc pllc',
   llp: 'llp',
   lp: 'lp',
-  plc: 'plc publiclimited',
+  plc: 'plc',
   ag: 'ag aktiengesellschaft',
-  gmbh: 'gmbh mbh ggmbh gesmbh',
+  gmbh: 'gmbh mbh ggmbh gesmbh gesellschaft',
   kg: 'kg kgaa ohg gbr ek',
   ug: 'ug',
   se: 'se',
@@ -50,6 +50,7 @@ for (const [form, spellings] of Object.entries(FORMS)) {
 /** Spelled-out forms of several words; they become one word before anything else is looked at. */
 export const LEGAL_PHRASES: readonly (readonly [string, string])[] = [
   ['public limited company', 'plc'],
+  ['public limited', 'plc'],
   ['limited liability company', 'llc'],
   ['limited liability partnership', 'llp'],
   ['limited partnership', 'lp'],

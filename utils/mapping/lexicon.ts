@@ -191,9 +191,20 @@ export class Lexicon {
     return found;
   }
 
+  /** Initials in the other order: "lj" for "jl". */
+  #turned(id: number, self: boolean): SimilarWords {
+    const text = this.texts[id] ?? '';
+    const turned = this.find(text.charAt(1) + text.charAt(0));
+    if (turned === undefined || turned === id) return self ? single(id) : NOTHING;
+    return self
+      ? { ids: Int32Array.of(id, turned), similarity: Float32Array.of(1, 0.8) }
+      : { ids: Int32Array.of(turned), similarity: Float32Array.of(0.8) };
+  }
+
   #findSimilar(id: number): SimilarWords {
     const text = this.texts[id] ?? '';
     const self = id < this.#sealed;
+    if (text.length === 2) return this.#turned(id, self);
     if (text.length < 3 || /^\d+$/.test(text)) return self ? single(id) : NOTHING;
     const buffer = this.#buffer;
     const found = grams(text, buffer);
@@ -201,6 +212,7 @@ export class Lexicon {
     const touched = this.#touched;
     let touchedCount = 0;
     const reach = mistakesIn(found);
+    const unknownShort = found <= 5 && this.namesWith(id) === 0;
     const words = this.#gramWords;
     // A word that no company has may be cut off: then longer words count, too.
     const longest = text.length >= 4 && this.namesWith(id) === 0 ? 255 : found + reach;
@@ -224,7 +236,7 @@ export class Lexicon {
       const shared = hits[word] ?? 0;
       hits[word] = 0;
       if (word === id || this.#targets[word] === id) continue;
-      if (!mayResemble(found, this.#lengths[word] ?? 0, shared)) continue;
+      if (!mayResemble(found, this.#lengths[word] ?? 0, shared) && !(unknownShort && shared > 0)) continue;
       const similarity = wordSimilarity(text, this.texts[word] ?? '');
       if (similarity > 0) best.push({ id: this.#targets[word] ?? word, similarity });
     }

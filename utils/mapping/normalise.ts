@@ -1,8 +1,15 @@
 import { fullWord, PLACE_PHRASES } from './abbreviations.ts';
-import { isRegisterNote, LEADING_LINK_WORDS, LINK_WORDS, SHARE_WORDS, WEB_ENDINGS } from './common-words.ts';
+import {
+  isRegisterNote,
+  LEADING_LINK_WORDS,
+  LINK_WORDS,
+  SHARE_WORDS,
+  SHARE_WORDS_BEHIND_LEGAL,
+  WEB_ENDINGS,
+} from './common-words.ts';
 import { fold } from './fold.ts';
 import { LEGAL_PHRASES, leadsName, legalForm } from './legal-forms.ts';
-import { type ScannedWord, scan } from './scan.ts';
+import { isCountedWord, type ScannedWord, scan } from './scan.ts';
 
 /** A word of a name that says something about whose name it is. */
 export interface NameWord {
@@ -79,7 +86,11 @@ function withoutTail(words: readonly ScannedWord[]): number {
     const single = word.text.length === 1;
     const classLetter =
       single && (before === 'class' || before === 'cl' || (word.afterDash && /^[abc]$/.test(word.text)));
-    const note = (word.afterSlash && isRegisterNote(word.text)) || SHARE_WORDS.has(word.text) || classLetter;
+    const behindLegal =
+      SHARE_WORDS_BEHIND_LEGAL.has(word.text) &&
+      (word.afterDash || word.aside || (before !== undefined && legalForm(before) !== undefined));
+    const slashed = word.afterSlash && isRegisterNote(word.text);
+    const note = slashed || behindLegal || classLetter || SHARE_WORDS.has(word.text);
     if (!note && legalForm(word.text) === undefined) break;
     if (!note && end === words.length && !hasNoteBefore(words, end)) break;
     end--;
@@ -99,9 +110,6 @@ function hasNoteBefore(words: readonly ScannedWord[], end: number): boolean {
 
 const DIGITS = /^\d+$/;
 const LETTER_NUMERALS: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
-/** Words after which a single I, V or X counts. */
-const COUNTED =
-  /^(fund|fd|series|trust|ventures?|partners|acquisition|portfolio|part|phase|capital|opportunity|investors?|growth)$/;
 
 function isIncome(text: string, next: string | undefined): boolean {
   return (
@@ -131,7 +139,7 @@ function read(words: readonly ScannedWord[]): Reading {
       reading.legal.push(form);
       continue;
     }
-    const numeral = at > 1 && text in LETTER_NUMERALS && COUNTED.test(words[at - 1]?.text ?? '');
+    const numeral = at > 1 && text in LETTER_NUMERALS && isCountedWord(words[at - 1]?.text);
     const leading = at === 0 && lastOfName > 0 && LEADING_LINK_WORDS.has(text);
     if (LINK_WORDS.has(text) && !word.joined && !numeral && !leading && !(word.afterDash && text === 'on'))
       continue;

@@ -65,8 +65,10 @@ export function scan(folded: string): ScannedWord[] {
         single &&
         (lastWasLetterRun ? spaced === runIsSpaced || amp !== AMP_NONE : isSingleLetter(previous.text));
       const tight = amp === AMP_TIGHT && previous.text.length <= 3 && text.length <= 3;
-      const classLetter = words.length > 1 && isClassWord(words[words.length - 2]?.text);
-      if ((run && !classLetter) || tight) {
+      const before = words[words.length - 2]?.text;
+      const classLetter = isClassWord(before) || (isNumeral(previous.text) && isCountedWord(before));
+      const startsGroup = spaced && folded.charCodeAt(end) === 46 && isLetterCode(folded.charCodeAt(end + 1));
+      if ((run && !classLetter && !startsGroup) || tight) {
         previous.text += text;
         previous.joined = true;
         if (run && !lastWasLetterRun) runIsSpaced = spaced;
@@ -121,6 +123,13 @@ export function scan(folded: string): ScannedWord[] {
   if (start >= 0) close(length);
   return words;
 }
+
+/** Words after which a single I, V or X is a number and no initial. */
+export const isCountedWord = (word: string | undefined): boolean => word !== undefined && COUNTED.test(word);
+const COUNTED =
+  /^(fund|fd|series|trust|ventures?|partners|acquisition|portfolio|part|phase|capital|opportunity|investors?|growth|corp)$/;
+const isNumeral = (word: string): boolean => word === 'i' || word === 'v' || word === 'x';
+const isLetterCode = (code: number): boolean => code >= 97 && code <= 122;
 
 const isClassWord = (word: string | undefined): boolean =>
   word === 'class' || word === 'cl' || word === 'series';

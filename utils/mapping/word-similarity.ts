@@ -82,6 +82,13 @@ export function wordSimilarity(left: string, right: string): number {
     return 0.95;
   }
   let best = 0;
+  if (
+    longLength === 2 &&
+    left.charCodeAt(0) === right.charCodeAt(1) &&
+    left.charCodeAt(1) === right.charCodeAt(0)
+  ) {
+    return 0.8;
+  }
   if (shortLength === 2 && stateOf(short) === long) return 0.9;
   if (shortLength >= 3 && longLength > shortLength && long.startsWith(short)) {
     const extra = longLength - shortLength;
