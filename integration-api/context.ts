@@ -10,6 +10,8 @@ export interface ApiContext extends ValidationTools {
   database: OpenedDatabase;
   logger: Logger;
   metrics: Metrics;
+  /** Beside a practice tenant: callouts and subscribers may be on this machine, without TLS. */
+  practice: boolean;
   /** The network for Autotask, and the one for subscribers. */
   autotaskFetch: typeof fetch;
   subscriberFetch: typeof fetch;

@@ -72,8 +72,7 @@ async function serveOn(
   const refresh = askSoon(logger, queue, 'refresh', (instanceId) => ({ instanceId }));
   let url: string | undefined;
   const context = createContext(options, keyring, database, logger, {
-    publicUrl: () =>
-      options.publicUrl?.replace(/\/+$/, '') ?? (options.allowLoopbackAutotask ? url : undefined),
+    publicUrl: () => options.publicUrl?.replace(/\/+$/, '') ?? (isPractice(options) ? url : undefined),
     handOnSoon: handOn.soon,
     refreshSoon: refresh.soon,
   });
@@ -84,19 +83,24 @@ async function serveOn(
   const operations = operationsOn(database, keyring);
   const control =
     database.kind === 'embedded' ? await announce(options.dataFolder, operations, url) : undefined;
+  const closeAll = async () => {
+    await closeServer(listening.server);
+    await control?.close();
+    await endSweep();
+    await handOn.flush();
+    await refresh.flush();
+    await queue.close();
+    await database.close();
+  };
+  let closing: Promise<void> | undefined;
   logger.info({ url, database: database.kind }, 'ready');
   return {
     url,
     operations,
     mintToken: async (name) => (await operations.createToken(name)).token,
-    close: async () => {
-      await closeServer(listening.server);
-      await control?.close();
-      await endSweep();
-      await handOn.flush();
-      await refresh.flush();
-      await queue.close();
-      await database.close();
+    close: () => {
+      closing ??= closeAll();
+      return closing;
     },
   };
 }
@@ -119,6 +123,7 @@ function createContext(
     keyring,
     logger,
     metrics,
+    practice: isPractice(options),
     autotaskFetch,
     subscriberFetch: options.subscriberFetch ?? fetch,
     validator: counted(
@@ -169,9 +174,13 @@ export function openKeyring(options: IntegrationApiOptions): Keyring {
   return loadKeyring({ keyFile: join(options.dataFolder, 'encryption-keys'), createKeyFile: true });
 }
 
+function isPractice(options: IntegrationApiOptions): boolean {
+  return options.allowLoopbackAutotask === true || options.resolveAutotask !== undefined;
+}
+
 function refusePracticeInProduction(options: IntegrationApiOptions): void {
   if (process.env.NODE_ENV !== 'production') return;
-  if (options.allowLoopbackAutotask || options.resolveAutotask) {
+  if (isPractice(options)) {
     throw new StartProblem(
       'Practice options must not be used in production: they send credentials to a local stand-in.',
     );

@@ -183,7 +183,7 @@ function hookUrl(publicUrl: string, hookId: string): string {
 /** Autotask calls https on port 443 only; a practice tenant calls loopback. */
 function publicUrlOf(context: ApiContext): string {
   const url = context.publicUrl();
-  if (url && (url.startsWith('https://') || context.hosts.allowLoopback)) return url;
+  if (url && (url.startsWith('https://') || context.practice)) return url;
   throw new HttpProblem('public-url-needed', {
     detail: 'Start it with ONRAMP_PUBLIC_URL=https://…, the address that Autotask can reach.',
   });
@@ -194,7 +194,7 @@ function refuseSubscriber(context: ApiContext, subscriberUrl: string | undefined
   if (subscriberUrl === undefined) return;
   const url = new URL(subscriberUrl);
   const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  const allowed = url.protocol === 'https:' || (context.hosts.allowLoopback && local);
+  const allowed = url.protocol === 'https:' || (context.practice && local);
   if (allowed && url.username === '' && url.password === '') return;
   throw new HttpProblem('subscriber-refused', {
     errors: [{ path: 'subscriberUrl', message: 'Use an https address without user name and password.' }],

@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startIntegrationApi } from '../../../integration-api/start.ts';
+import { practiceFetch } from '../../../integration-api/validation/practiceFetch.ts';
 import type { SwitchesInput } from '../../../practice-tenant/state/switches.ts';
 import { type InstanceIn, InstanceOut } from '../../../utils/contract/instance.ts';
+import { clientOf } from './support/client.ts';
+import { freshDataFolder } from './support/fresh.ts';
 import { type Practice, startPractice } from './support/practice.ts';
 
 let practice: Practice;
@@ -79,5 +83,32 @@ describe('against a practice tenant, the validation', () => {
     const wrong = practice.of(30, { secret: 'ABCDEFGHIJKLMNOPQRSTUVWXY' });
     for (let again = 0; again < 8; again++) await practice.client.put('stubborn', wrong);
     expect(practice.tenant.tenant.apiUser(30)).toMatchObject({ locked: false });
+  });
+});
+
+describe("by Autotask's own host names", () => {
+  it('reaches the practice tenant over https when started so, and refuses to do that in production', async () => {
+    const resolveAutotask = `127.0.0.1:${practice.tenant.httpsPort}`;
+    const api = await startIntegrationApi({
+      dataFolder: await freshDataFolder(),
+      resolveAutotask,
+      logLevel: 'silent',
+    });
+    const client = await clientOf(api);
+    const restBase = 'https://webservices5.autotask.net/ATServicesRest/';
+    const put = await client.put(
+      'real-names',
+      practice.of(30, { zone: { uiHost: 'ww5.autotask.net', restBase } }),
+    );
+    expect(put.body).toMatchObject({ zone: { restBase }, validation: { status: 'validated' } });
+    await api.close();
+
+    vi.stubEnv('NODE_ENV', 'production');
+    await expect(startIntegrationApi({ resolveAutotask })).rejects.toThrow('must not be used in production');
+    vi.unstubAllEnvs();
+  });
+
+  it('goes to loopback only', () => {
+    expect(() => practiceFetch('192.0.2.1:443')).toThrow(RangeError);
   });
 });
