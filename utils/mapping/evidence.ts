@@ -123,7 +123,7 @@ export function weigh(left: Beside, right: Beside): Verdict {
   const sameCity = cities && left.city === right.city;
   const otherCity = cities && left.city !== right.city;
   const shift =
-    (sameDomain ? 5 : 0) +
+    (sameDomain ? 6 : 0) +
     (otherDomain ? -1.5 : 0) +
     (samePhone ? 3.5 : 0) +
     (sameCity ? 1 : 0) +

@@ -15,8 +15,9 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
   ŋ: 'n',
+  ς: 'σ',
 };
-const SPECIAL = /[ßøæœłđðþıħŋ]/g;
+const SPECIAL = /[ßøæœłđðþıħŋς]/g;
 
 /** Lower case without accents, in one form of Unicode. Folding twice changes nothing. */
 export function fold(text: string): string {

@@ -15,6 +15,8 @@ import type { Party, Suggestion, SuggestOptions } from './types.ts';
 const COMPARED = 30;
 /** How many are kept per organization, so that the assignment has a choice. */
 const KEPT = 8;
+/** Below this logit nobody claims a company. */
+const WEAKEST_CLAIM = -3;
 const AS_WRITTEN_LOGIT = 9;
 /** What a company loses for an organization when another one fits it clearly better. */
 const TAKEN_LOSS = 4;
@@ -133,7 +135,7 @@ class IndexedMatcher implements Matcher {
   #settle(waiting: readonly Waiting[]): Suggestion[] {
     const assigned = assign(
       waiting.map(({ kept }) => kept),
-      Math.max(this.#minimumLogit, -1),
+      Math.max(this.#minimumLogit, WEAKEST_CLAIM),
     );
     return waiting.map((entry, at) => this.#suggestion(entry, assigned[at]));
   }
@@ -175,7 +177,7 @@ class IndexedMatcher implements Matcher {
 const NO_FEATURES = new Float64Array(FEATURE_COUNT);
 
 /** The logit of two names that have nothing in common; only a shared domain or phone brings such a pair up. */
-const UNLIKE_LOGIT = -5;
+const UNLIKE_LOGIT = -7;
 
 function reasonsFor(features: Float64Array, asWritten: boolean, verdict: Verdict): string[] {
   const reasons = nameReasons(features, asWritten);

@@ -148,6 +148,7 @@ function read(words: readonly ScannedWord[]): Reading {
     if (numeral) full = LETTER_NUMERALS[text] ?? full;
     reading.words.push({ full, written: text, number: DIGITS.test(full), aside: anyOutside && word.aside });
   }
+  if (reading.words.every((word) => legalForm(word.written) !== undefined)) reading.words = [];
   return reading;
 }
 
@@ -184,7 +185,7 @@ export function readName(name: string): Reading[] {
   return [read(words)];
 }
 
-/** The name in its normal form: full words in the order written. Normalising twice changes nothing. */
+/** The name in its normal form: full words in the order written, without legal forms, notes and link words. */
 export function normalise(name: string): string {
   return (readName(name)[0]?.words ?? []).map((word) => word.full).join(' ');
 }
