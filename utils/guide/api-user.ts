@@ -1,5 +1,4 @@
 import type { ApiUserEditorFacts, PageKind } from '../page/facts.ts';
-import type { Locator } from '../page/guidance.ts';
 import { sameLevel, sameText } from './names.ts';
 import type { Guide, GuidePlan, SeenFacts, Step } from './types.ts';
 
@@ -187,7 +186,10 @@ export const apiUser: Guide & { steps: (Step & { id: ApiUserStep })[] } = {
         es: 'Elija cualquier entrada en [primaryInternalLocation]. Autotask lo exige; aquí no importan su zona horaria ni sus festivos.',
       },
       ...field(({ locationFilled }) => locationFilled && 'filled'),
-      targets: [{ role: 'combobox', label: 'primaryInternalLocation' }],
+      targets: [
+        { role: 'option', label: 'primaryInternalLocation' },
+        { role: 'combobox', label: 'primaryInternalLocation' },
+      ],
     },
     {
       id: 'generate-key',
@@ -252,12 +254,13 @@ export const apiUser: Guide & { steps: (Step & { id: ApiUserStep })[] } = {
       }),
       targets: [],
       aim({ vendorName }) {
-        const combobox: Locator = {
-          role: 'combobox',
-          label: 'integrationVendor',
-          section: 'apiTrackingIdentifier',
+        const vendor = { label: 'integrationVendor', section: 'apiTrackingIdentifier' } as const;
+        return {
+          targets: [
+            { ...vendor, role: 'option', text: vendorName },
+            { ...vendor, role: 'combobox' },
+          ],
         };
-        return { targets: [{ role: 'option', label: 'integrationVendor', text: vendorName }, combobox] };
       },
       applies: ({ binding }) => binding === 'vendor',
     },

@@ -94,6 +94,8 @@ function troubleIn(guide: Guide, current: Step, { facts, plan, language }: ViewI
     if (system && !here?.page.kind.startsWith('security-level-editor')) return say('system-level');
   }
   const page = here?.page;
+  if (page?.kind === 'shell' && here?.step === current.id && here.target === 'missing')
+    return say('navigation-folded');
   if (page && 'validation' in page && page.validation) return say('validation', page.validation);
   if (page?.kind === 'security-level-editor' && page.active === false && current.id !== 'activate-level')
     return say('level-inactive');

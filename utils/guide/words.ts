@@ -82,7 +82,8 @@ export const TROUBLE: Record<
   | 'system-level'
   | 'level-inactive'
   | 'level-not-offered'
-  | 'copy-exists',
+  | 'copy-exists'
+  | 'navigation-folded',
   Text
 > = {
   'access-denied': {
@@ -119,5 +120,10 @@ export const TROUBLE: Record<
     en: 'A level named “#” exists already. You can open it with Edit and check its webhook settings instead of copying again.',
     de: 'Eine Stufe namens „#“ gibt es schon. Sie können sie mit Bearbeiten öffnen und ihre Webhooks prüfen, statt noch einmal zu kopieren.',
     es: 'Ya existe un nivel llamado «#». Puede abrirlo con Editar y revisar sus webhooks en lugar de copiar otra vez.',
+  },
+  'navigation-folded': {
+    en: 'The entry is not shown; the navigation may be folded to icons. Unfold it with the arrow at its edge, or make the window wider.',
+    de: 'Der Eintrag wird nicht angezeigt; vielleicht ist die Navigation zu Symbolen eingeklappt. Klappen Sie sie mit dem Pfeil am Rand auf oder machen Sie das Fenster breiter.',
+    es: 'La entrada no se muestra; quizá la navegación esté plegada en iconos. Despliéguela con la flecha de su borde o ensanche la ventana.',
   },
 };

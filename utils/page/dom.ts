@@ -15,10 +15,8 @@ const asked = Element.prototype;
 
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
 const rootOf = getter<Element>(Document.prototype, 'documentElement');
-const tag = getter<string>(asked, 'localName');
 
 export const root = (): Element => rootOf(document);
-export const tagOf = (node: Node): string => tag(node);
 export const attr = (element: Element, name: string): string => asked.getAttribute.call(element, name) ?? '';
 export const is = (element: Element, selector: string): boolean => asked.matches.call(element, selector);
 export const closest = (element: Element, selector: string): Element | null =>
@@ -58,6 +56,40 @@ export function visible(element: Element): boolean {
     bottom += at.scrollTop;
   }
   return right > 0 && bottom > 0;
+}
+
+/** What lies at a point of a document. */
+export const under = (x: number, y: number, of: Document = document): Element | null =>
+  Document.prototype.elementFromPoint.call(of, x, y);
+
+/**
+ * What lies over the middle of an element, so that a click would miss it: in this document, or over the frame that
+ * holds it. Undefined when nothing does, or when the middle is out of view.
+ */
+export function cover(element: Element): Element | undefined {
+  const { left, top, width, height } = rect(element);
+  const [x, y] = [left + width / 2, top + height / 2];
+  const lid = under(x, y);
+  if (!lid) return undefined;
+  const label = closest(lid, 'label');
+  if (!holds(element, lid) && !holds(lid, element) && !(label && holds(label, element))) return lid;
+  return overFrame(window, x, y);
+}
+
+/** What lies over a point of this frame in the documents around it, as far as they may be asked. */
+function overFrame(view: Window, x: number, y: number): Element | undefined {
+  try {
+    const frame = view.frameElement;
+    if (!frame) return undefined;
+    const { left, top } = rect(frame);
+    const [outerX, outerY] = [x + left + frame.clientLeft, y + top + frame.clientTop];
+    const lid = under(outerX, outerY, frame.ownerDocument);
+    // Out of the view of the window counts as covered.
+    if (lid !== frame) return lid ?? frame;
+    return overFrame(view.parent, outerX, outerY);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The frame that holds this document is drawn (frames of other origins are taken to be). */

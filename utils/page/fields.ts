@@ -1,5 +1,7 @@
 import { all, attr, closest, follows, holds, is, parentOf, rect, say, texts, visible } from './dom.ts';
 import type { Locator } from './guidance.ts';
+import { labelsOf } from './labels/match.ts';
+import { norm } from './labels/norm.ts';
 import type { Hit } from './scan.ts';
 
 export type FieldRole = Extract<Locator['role'], 'textbox' | 'checkbox' | 'radio' | 'combobox'>;
@@ -17,22 +19,32 @@ const CONTROLS: Record<FieldRole, string> = {
   radio: 'input[type=radio],[role=radio],.RadioButtonItem,[class*=radio-box],[class*=radio-button-box]',
 };
 
+const OTHER_DROP_DOWN = '[tabindex]:not(input,textarea,a),button';
+
 /**
  * The control that a label names: by the page's own link between them, else the one that stands where a reader looks
  * for it (below or right of the label, a box beside it) with no other words between.
  *
  * @returns undefined when there is none or more than one could be meant
  */
-export function controlOf({ element }: Hit, role: FieldRole): Element | undefined {
-  const wanted = CONTROLS[role];
+export function controlOf(hit: Hit, role: FieldRole): Element | undefined {
+  // A drop-down of unknown make is a thing to press that stands in a field's place and is no button we know.
+  return (
+    near(hit, role, CONTROLS[role]) ?? (role === 'combobox' ? near(hit, role, OTHER_DROP_DOWN) : undefined)
+  );
+}
+
+function near({ element }: Hit, role: FieldRole, wanted: string): Element | undefined {
   const linked = linkedTo(element, wanted);
   if (linked) return linked;
   let at: Element | null = element;
   for (let level = 0; at && level < 7; level++, at = parentOf(at)) {
-    const near = all(wanted, at)
+    const controls = all(wanted, at)
       .slice(0, 40)
-      .filter((control) => !isInner(control, role) && visible(control));
-    const ranked = near
+      .filter(
+        (control) => !isInner(control, role) && visible(control) && !labelsOf(norm(say(control, 60))).length,
+      );
+    const ranked = controls
       .map((control) => ({ control, far: distance(rect(element), rect(control), role) }))
       .filter(({ far }) => far < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.far - b.far);
@@ -129,7 +141,7 @@ export function chosenIn(control: Element): string {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text.trim() ?? '';
   if (control instanceof HTMLInputElement) return control.value.trim();
   const shown = all('.SelectionDisplay,.ChipList', control)[0];
-  return say(shown ?? control, 200, true);
+  return say(shown ?? control, 200, true).replace(/[^\p{L}\p{N})\]]+$/u, '');
 }
 
 /** The texts that a drop-down offers, when they can be read without opening it. */

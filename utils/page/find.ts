@@ -3,7 +3,7 @@ import { controlOf } from './fields.ts';
 import type { Locator } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { norm } from './labels/norm.ts';
-import { menuIconIn, rowOf } from './rows.ts';
+import { cellOf, menuIconIn, rowOf } from './rows.ts';
 import type { Hit, Sight } from './scan.ts';
 
 export interface Found {
@@ -23,6 +23,7 @@ const SECTIONS: LabelKey[] = [
 ];
 const MENUS =
   '[role=menu],[role=listbox],[popover],[class*=menu i],[class*=overlay i],[class*=dropdown i],[class*=popup i]';
+const LISTS = '[role=listbox],.ItemList,ul,[class*=list i],[class*=overlay i],[class*=menu i]';
 
 /**
  * The one visible element that a locator means.
@@ -47,11 +48,20 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
         return control ? at([visible(control) ? control : hit.element], hit.element) : [];
       });
       break;
+    case 'option': {
+      const dropDown = find({ ...locator, role: 'combobox' }, sight, menuIsOurs);
+      found = typeof dropDown === 'string' ? [] : at(entriesOf(dropDown.element, locator.text));
+      break;
+    }
     case 'row':
     case 'row-menu': {
       const rows = [...new Set(hits.flatMap((hit) => rowOf(hit.element, label)))];
-      found =
-        rows.length === 1 && role === 'row-menu' ? rows.flatMap((row) => at(menuIconIn(row), row)) : at(rows);
+      // A row can be wider than the page; the cell with the name stands for it.
+      if (role === 'row')
+        found = hits.flatMap(({ element }) =>
+          rowOf(element, label).flatMap((row) => at([cellOf(element)], row)),
+        );
+      else found = rows.length === 1 ? rows.flatMap((row) => at(menuIconIn(row), row)) : at(rows);
       break;
     }
     case 'section-heading':
@@ -81,8 +91,7 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
 }
 
 /** Buttons, links, menu items: the interactive ones win over mere words. */
-function pressable({ role, label, text }: Locator, hits: Hit[], menuIsOurs: boolean): Element[] {
-  if (text) return textIn(text);
+function pressable({ role, label }: Locator, hits: Hit[], menuIsOurs: boolean): Element[] {
   const places = hits
     .filter(({ element, rest }) => !rest && !is(element, 'h1,h2,h3,th,[role=heading],[role=columnheader]'))
     .map(({ element }) => clickable(element))
@@ -104,13 +113,31 @@ const isEntry = ({ element, sure }: { element: Element; sure: boolean }) => sure
 export const offersEntry = (label: LabelKey, sight: Sight): boolean =>
   sight.hits(label).some(({ element, rest }) => !rest && isEntry(clickable(element)));
 
-/** Entries of open lists with exactly these words. */
-function textIn(text: string): Element[] {
-  const wanted = norm(text);
-  return all('option,[role=option],.ItemList .Item,[class*=option i],li')
-    .slice(0, 500)
-    .filter((entry) => norm(say(entry, 120)).replace(/ ?\(.*api.*\)$/, '') === wanted && visible(entry));
+/**
+ * Entries of the list that a drop-down has opened, inside it or right below or above it: those with exactly these
+ * words, or without any given the first that says something.
+ */
+function entriesOf(dropDown: Element, text: string | undefined): Element[] {
+  const wanted = text && norm(text);
+  const own = rect(dropDown);
+  const entries = all('[role=option],li,[class*=option i],[class*=item i]')
+    .slice(0, 1000)
+    .filter((entry) => {
+      if (is(entry, 'option')) return false;
+      const said = norm(say(entry, 120));
+      if (!said || (wanted && withoutRemark(said) !== wanted) || !visible(entry)) return false;
+      const around = parentOf(entry) ?? entry;
+      const list = closest(around, LISTS) ?? around;
+      const { left, right, top, bottom } = rect(list);
+      const beside = Math.min(Math.abs(top - own.bottom), Math.abs(bottom - own.top)) < 32;
+      return holds(dropDown, entry) || (beside && left < own.right && right > own.left);
+    });
+  const leaves = entries.filter((entry) => !entries.some((inner) => inner !== entry && holds(entry, inner)));
+  return wanted ? leaves : leaves.slice(0, 1);
 }
+
+/** "Rewst API User (API-only)" is the level "Rewst API User". */
+const withoutRemark = (name: string) => name.replace(/ ?\([^()]*api[^()]*\)$/, '');
 
 /** The control that a click on the words reaches. `sure`: it is one by its nature, not just by its looks. */
 export function clickable(words: Element): { element: Element; sure: boolean } {

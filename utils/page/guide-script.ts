@@ -1,6 +1,6 @@
 import type { AgentOrder, CaptureAnswer } from './agent-messages.ts';
 import { readForm } from './capture.ts';
-import { all, closest, parentOf, say } from './dom.ts';
+import { all, closest, holds, parentOf, say } from './dom.ts';
 import type { FrameFacts, PageLanguage, TargetState } from './facts.ts';
 import { fill } from './fill.ts';
 import { find } from './find.ts';
@@ -46,6 +46,8 @@ const TYPING = 900;
 const SLICE = 8;
 /** A save counts as refused when the page complains this long after the click. */
 const PATIENCE = 1500;
+/** So long may the page take that a click on the target opens. */
+const LOADING = 6000;
 
 /**
  * Starts the guide script of one frame: asks for guidance, and while a guide is open looks at the page, reports facts,
@@ -63,6 +65,9 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   let timer = 0;
   let lastTyped = 0;
   let lastSave = 0;
+  let lastPress = Number.NEGATIVE_INFINITY;
+  let targetRank = 0;
+  let pressedRank = 0;
   let dirty = false;
   let wantsFocus = false;
 
@@ -75,6 +80,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   }
 
   function guide(next: Guidance | null) {
+    if (next?.step !== guidance?.step) lastPress = Number.NEGATIVE_INFINITY;
     guidance = next;
     if (next?.step !== hiddenStep) hiddenStep = '';
     if (!next) {
@@ -108,7 +114,13 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     on('change focusout', () => {
       lastTyped = 0;
     });
-    on('click', ({ target }) => pressed(target));
+    on('click', ({ target: on }) => {
+      pressed(on);
+      if (target && on instanceof Element && holds(target, on)) {
+        lastPress = performance.now();
+        pressedRank = targetRank;
+      }
+    });
     on('pointerover pointerdown contextmenu focusin', ({ type, target }) => overRow(type, target));
     on('scroll resize', follow);
     // The frame is removed, or another page comes: nothing else tells that what was reported is no longer there.
@@ -218,12 +230,15 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     let text: string | undefined;
     if (guidance.where.includes(page.kind) && confidence >= 0.6) {
       state = hiddenStep === guidance.step ? 'hidden' : 'missing';
-      for (const locator of state === 'missing' ? guidance.targets : []) {
+      for (const [rank, locator] of state === 'missing' ? guidance.targets.entries() : []) {
+        // After a click on the target something better or nothing follows, but not what was asked before it.
+        if (rank > pressedRank && performance.now() - lastPress < LOADING) break;
         const found = find(locator, sight, seen.menuIsOurs);
         if (found === 'missing') continue;
         if (found === 'ambiguous') state = 'ambiguous';
         else {
           state = 'shown';
+          targetRank = rank;
           target = found.element;
           words = found.words;
           text = guidance.hint.texts?.[locator.role];

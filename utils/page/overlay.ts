@@ -1,4 +1,4 @@
-import { all, closest, holds, INTERACTIVE, rect, root } from './dom.ts';
+import { all, closest, cover, INTERACTIVE, rect, root, under } from './dom.ts';
 import type { Guidance } from './guidance.ts';
 import { around, type Box, places, type Side } from './place.ts';
 import { STYLE } from './style.ts';
@@ -82,12 +82,8 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   /** A click on the middle of the element reaches it, and nothing that lies over it. */
   function reachable(element: Element): boolean {
     const { left, top, width, height } = rect(element);
-    const under = Document.prototype.elementFromPoint.call(document, left + width / 2, top + height / 2);
-    if (!under) return false;
-    const label = closest(under, 'label');
-    return (
-      under === host || holds(element, under) || holds(under, element) || (!!label && holds(label, element))
-    );
+    const lid = cover(element);
+    return !!under(left + width / 2, top + height / 2) && (!lid || lid === host);
   }
 
   /** How many of the page's controls a hint at this place would cover. */
@@ -95,12 +91,8 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     const covered = new Set<Element>();
     for (let x = 0; x < 5; x++) {
       for (let y = 0; y < 4; y++) {
-        const under = Document.prototype.elementFromPoint.call(
-          document,
-          left + (width * x) / 4,
-          top + (height * y) / 3,
-        );
-        const control = under && closest(under, `${INTERACTIVE},label`);
+        const lies = under(left + (width * x) / 4, top + (height * y) / 3);
+        const control = lies && closest(lies, `${INTERACTIVE},label`);
         if (control) covered.add(control);
       }
     }
@@ -160,8 +152,9 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   return {
     show(element, words, guidance, text) {
       const what = JSON.stringify([guidance, text]);
-      if (element !== target && !reachable(element)) {
-        element.scrollIntoView({ block: 'center', inline: 'nearest' });
+      // Into view, and out from under whatever floats over the page.
+      for (const block of element === target ? [] : (['center', 'start', 'end'] as const)) {
+        if (!reachable(element)) element.scrollIntoView({ block, inline: 'nearest' });
       }
       if (!reachable(element)) return false;
       if (element !== target || what !== shown || !host.isConnected) {

@@ -1,11 +1,11 @@
-import { all, frameVisible, is, rect, say, visible } from './dom.ts';
+import { all, closest, frameVisible, is, rect, say, visible } from './dom.ts';
 import type { PageDetail } from './facts.ts';
 import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy } from './fields.ts';
 import { offersEntry } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
-import { namesOfRows, rowOf } from './rows.ts';
+import { namesOfRows, ROW, rowOf } from './rows.ts';
 import type { Sight } from './scan.ts';
 
 /** What the agent saw the admin do in this document; the page's content cannot tell. */
@@ -67,11 +67,15 @@ export function recognise(sight: Sight, seen: Seen): Recognised {
 
 /** Navigation: several modules as entries, or the Admin panel beside a frame. */
 function isShell(sight: Sight): boolean {
-  const modules = new Set(sight.hits('module').map(({ element }) => norm(say(element)))).size;
-  const admin = sight.hits('admin').length + sight.hits('settingsAndUsers').length > 0;
+  const entries = (key: LabelKey) => sight.hits(key).filter(({ element }) => !closest(element, ROW));
+  const modules = new Set(entries('module').map(({ element }) => norm(say(element)))).size;
+  const admin = entries('admin').length + entries('settingsAndUsers').length > 0;
   return (
     (modules > 2 && admin) ||
-    (admin && all('iframe,frame').some((frame) => rect(frame).width > innerWidth / 2))
+    (admin &&
+      all('iframe,frame').some(
+        (frame) => rect(frame).width > innerWidth / 2 && !closest(frame, '[role=dialog],[class*=dialog i]'),
+      ))
   );
 }
 

@@ -6,9 +6,12 @@ import { norm } from './labels/norm.ts';
 export const ROW = 'tr,[role=row],[data-row-key]';
 export const CELL = 'td,[role=gridcell],[role=cell]';
 
+/** The cell that says the label and nothing else. */
+export const cellOf = (element: Element): Element => closest(element, `${CELL},th`) ?? element;
+
 /** The row whose cell says the label and nothing else; empty when the words stand in no row. */
 export function rowOf(element: Element, label: LabelKey): Element[] {
-  const cell = closest(element, `${CELL},th`) ?? element;
+  const cell = cellOf(element);
   if (!labelsOf(norm(say(cell))).includes(label)) return [];
   const row = closest(element, ROW);
   if (row) return [row];
@@ -42,12 +45,14 @@ export function namesOfRows(): string[] {
   return all(ROW)
     .slice(0, 400)
     .flatMap((row) => {
-      if (all('th,[role=columnheader]', row).length) return [];
-      const first = all(CELL, row)
-        .slice(0, 8)
-        .map((cell) => say(cell))
-        .find((text) => /\p{L}/u.test(text));
-      return first && !labelsOf(norm(first)).includes('name') ? first : [];
+      const cells = all(CELL, row).slice(0, 8);
+      // Head rows, and the tables that older pages are laid out with, name nothing.
+      if (cells.length < 2 || all('th,[role=columnheader],table,input:not([type=checkbox])', row).length)
+        return [];
+      const first = cells.map((cell) => say(cell)).find((text) => /\p{L}/u.test(text));
+      return first && !labelsOf(norm(first)).some((key) => key === 'name' || key === 'resourceColumn')
+        ? first
+        : [];
     })
     .slice(0, 100);
 }

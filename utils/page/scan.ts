@@ -1,4 +1,4 @@
-import { all, attr, INTERACTIVE, is, parentOf, root, say, tagOf, texts, visible } from './dom.ts';
+import { all, attr, closest, INTERACTIVE, is, parentOf, root, say, texts, visible } from './dom.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { beginsLabel, labelsOf, mayBeLabel, tongueOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
@@ -20,6 +20,12 @@ export interface Sight {
 
 /** Longest text that can be a label. */
 const LONGEST = 160;
+/** Where a label can stand besides in words. */
+const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder'];
+/** Balloons of guided tours speak of the same things and are none of them (autotask-ui.md section 3). */
+const FOREIGN = '[class*=walkme-],[id^=walkme],[class*=pendo-],[id^=pendo]';
+/** Entries of a navigation, which may be folded to icons. */
+const FOLDABLE: LabelKey[] = ['admin', 'module', 'settingsAndUsers', 'resourcesUsers'];
 /** More places than this of one label are no label. */
 const MOST = 120;
 
@@ -50,7 +56,7 @@ export function* scan(): Generator<undefined, Sight> {
     if (!parent || is(parent, 'script,style,noscript,option,title,textarea')) continue;
     const own = norm(node.data);
     const keys = labelsOf(own);
-    if (!keys.length && !beginsLabel(own)) continue;
+    if ((!keys.length && !beginsLabel(own)) || closest(parent, FOREIGN)) continue;
     const line = lineOf(node);
     const whole = norm(line.before + node.data + line.after);
     if (whole === own) add(keys, own, parent);
@@ -67,9 +73,9 @@ export function* scan(): Generator<undefined, Sight> {
   }
   yield;
   for (const element of all(
-    '[aria-label],[title],[alt],[placeholder],input[type=button],input[type=submit]',
+    `${ATTRIBUTES.map((name) => `[${name}]`)},input[type=button],input[type=submit]`,
   ).slice(0, 2000)) {
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'value']) {
+    for (const name of ATTRIBUTES.concat('value')) {
       const text = attr(element, name);
       if (
         !text ||
@@ -79,8 +85,14 @@ export function* scan(): Generator<undefined, Sight> {
         continue;
       const said = norm(text);
       // A label that the element also says in words was found above.
-      if (labelsOf(said).length && tagOf(element) !== 'option' && !norm(say(element, 99)))
+      if (
+        labelsOf(said).length &&
+        !is(element, 'option') &&
+        !closest(element, FOREIGN) &&
+        !norm(say(element, 99, true))
+      ) {
         add(labelsOf(said), said, element);
+      }
     }
   }
 
@@ -89,12 +101,24 @@ export function* scan(): Generator<undefined, Sight> {
     hits(key) {
       const hits =
         seen.get(key) ??
-        (places.get(key) ?? []).filter(({ element }) => element.isConnected && visible(element));
+        (places.get(key) ?? []).flatMap((hit) => {
+          if (!hit.element.isConnected) return [];
+          if (visible(hit.element)) return hit;
+          const icon = FOLDABLE.includes(key) && iconFor(hit.element);
+          return icon ? { element: icon, rest: '' } : [];
+        });
       seen.set(key, hits);
       return hits;
     },
     language: Object.entries(votes).sort(([, a], [, b]) => b - a)[0]?.[0],
   };
+}
+
+/** The icon that stands for hidden words: a visible control that says nothing else, as in a folded navigation. */
+function iconFor(words: Element): Element | undefined {
+  const control = closest(words, INTERACTIVE);
+  const said = control && visible(control) && !norm(say(control, 99, true)) && norm(say(control, 99));
+  return said && said === norm(say(words, 99)) ? control : undefined;
 }
 
 /** The rest of the line in which a text stands: up to the next block, line break or control on either side. */

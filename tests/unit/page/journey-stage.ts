@@ -20,6 +20,13 @@ import { act } from '../../robot/hand.ts';
 import { type SeenGuide, seeGuide } from '../../robot/ring.ts';
 import { launch, pageCode } from './stage.ts';
 
+const near = (a: string, b: string | undefined) => {
+  const [one, other] = [a, b ?? ''].map((text) => (text.match(/-?[\d.]+/g) ?? []).map(Number));
+  return (
+    !!one && !!other && one.length === 4 && one.every((value, i) => Math.abs(value - (other[i] ?? 0)) < 24)
+  );
+};
+
 export interface Deed {
   step: string;
   truth: string | undefined;
@@ -258,7 +265,7 @@ export class JourneyStage {
       this.tell();
       const guidance = this.guidance();
       if (!guidance) return { guide, finished: true, deeds };
-      if (Date.now() - quiet > patience || deeds.length > 50) {
+      if (Date.now() - quiet > patience || deeds.length > 32) {
         const view = this.view();
         const step = view.steps.find(({ state }) => state === 'current');
         return {
@@ -280,7 +287,7 @@ export class JourneyStage {
       const ring = await this.ring(guidance.hint.title);
       const box = ring && JSON.stringify(ring.seen.ring);
       // The same ring again: the product did not see the deed yet, or it did not work.
-      if (!ring || (last?.step === guidance.step && last.box === box && Date.now() - last.at < 2500)) {
+      if (!ring || (last?.step === guidance.step && near(last.box, box) && Date.now() - last.at < 8000)) {
         await new Promise((resolve) => setTimeout(resolve, 60));
         continue;
       }

@@ -8,7 +8,7 @@ export const en: Labels = {
   module: 'Home|CRM|Contracts|Projects|Service Desk|Timesheets|Inventory|Reports|Dashboards|Calendar',
   expandAll: 'Expand All|Collapse All',
   systemColumn: 'System|License Type',
-  resourceColumn: 'Resource ID|Default Department|Import/Import History',
+  resourceColumn: 'Resource|Resource ID|Default Department|Import/Import History',
   settingsAndUsers: '*Settings & Users|*Settings and Users',
   resourcesUsersHr: 'Resources/Users (HR)',
   resourcesUsers: 'Resources/Users|Resources (Users)',
