@@ -30,17 +30,14 @@ science sci sciences
 lifescience lifesciences
 property prop props properties ppty pptys pty's
 realty rlty
-realestate
 investment invt inv invs invest investments invmt invts invstmt invst
 investor investors
 insurance ins insur assurance insce
 assurance assur
-income
 fund fd fds funds
 trust tr trst
 market mkt mkts markets
 municipal muni munis mun
-capital
 communication comm comms commun communications communic commns telecomms
 telecommunication telecom telecommunications telecomm
 entertainment entmt entertain entmnt
@@ -73,15 +70,11 @@ center ctr cntr centre centers cntrs
 university univ
 association assn assoc assocs associates associated asso associate
 community cmnty comunity
-commerce
 commercial coml comml
-company
 consulting conslt consltg consultancy
 consultant consultants
 consolidated consol consolidatd
-america
 american amer americn
-europe
 european euro eur
 pacific pac pacif
 atlantic atl atlntc
@@ -118,9 +111,7 @@ saint st
 mount mt
 fort ft
 federal fed fedl
-federation
 partner partners ptnrs ptnr prtnrs
-partnership
 professional prof profl professionals
 acquisition acq acquis acquisitions acqstn
 agriculture agric agri agricultural agrl
@@ -140,7 +131,6 @@ cable cabl
 computer comp computers cmptr compu
 county cnty cty
 credit cr
-data
 department dept depts
 design dsgn designs
 digital digitl dgtl
@@ -155,25 +145,20 @@ house hse
 innovation innov innovations
 institute inst instit institution institutions
 instrument instr instruments instrs
-interactive
-interstate
 library lib
 machine mach machines machinery
 maintenance maint
 marketing mktg mrktg
 mechanical mech
-media
 mining min
 museum mus
 mutual mut
 network netwrk ntwk networks netwks
 office ofc offices
-oil
 operation ops operations
 optical opt optic optics
 organization org organisation organizations
 packaging pkg pkging packagg
-paper
 plastic plas plastics
 power pwr
 precision prec precis
@@ -191,7 +176,6 @@ regional regl
 rental rentals rntl
 research rsch resch
 restaurant rest restr restrnt restaurants
-retail
 savings svgs svg sav saving
 school sch schools
 scientific scien scientif
@@ -207,11 +191,9 @@ storage stg storg
 studio studios
 supply supp supplies suppl
 surgical surg
-surgery
 telephone tel teleph telefon
 television tv
 theater theatre thtr theatres theaters
-therapy
 tool tools
 trading trdg
 treatment trtmt
@@ -227,7 +209,6 @@ warehouse whse whs
 water wtr
 wholesale whsl whlse
 wireless wirels wrls
-worldwide
 control ctrls controls cntrl
 component components compnts
 concept concepts
@@ -235,7 +216,6 @@ application applications appl applic
 dynamic dynamics dynam
 infrastructure infra infrastr
 information info informatn
-interest
 quality qual qlty
 reinsurance reins
 opportunity opps opportunities opp oppty oppor
@@ -267,7 +247,6 @@ appliance appliances
 architect architects archt archs
 architecture architectural arch archit
 dental dent dentl
-dentistry
 doctor dr
 family fam
 foundation fndn found fdn fdtn
