@@ -112,6 +112,9 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     const now = [left, top, width, height, innerWidth, innerHeight].join();
     if (now === box) return;
     box = now;
+    // Moved under something else: gone until it can be reached again.
+    ring.hidden = card.hidden = !reachable(target);
+    if (ring.hidden) return;
     const clear = around(rect(target), rect(named ?? target));
     put(ring, {
       left: left - MARGIN,

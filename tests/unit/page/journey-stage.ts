@@ -292,20 +292,20 @@ export class JourneyStage {
         continue;
       }
       await onRing?.(guidance.step, ring.page);
-      if (ring.seen.hint.includes('Right-click')) {
-        const { x, y } = middle(ring.seen.ring);
-        await ring.page.mouse.click(x, y, { button: 'right' });
-      }
-      const thing = ring.seen.hint.includes('Right-click')
-        ? await lookAt(ring.page, ring.seen.ring)
-        : await act(ring.page, ring.seen, `${guidance.hint.title}. ${guidance.hint.text}`).catch(
-            () => undefined,
-          );
+      const thing = await this.follow(ring, `${guidance.hint.title}. ${guidance.hint.text}`);
       if (!thing) continue;
       deeds.push({ step: guidance.step, truth: thing.truth });
       last = { step: guidance.step, box: box ?? '', at: Date.now() };
       quiet = Date.now();
     }
+  }
+
+  private async follow({ page, seen }: { page: Page; seen: SeenGuide }, words: string) {
+    if (!seen.hint.includes('Right-click')) return act(page, seen, words).catch(() => undefined);
+    const thing = await lookAt(page, seen.ring);
+    const { x, y } = middle(seen.ring);
+    await page.mouse.click(x, y, { button: 'right' });
+    return thing;
   }
 
   private async ring(title: string): Promise<{ page: Page; seen: SeenGuide } | undefined> {
