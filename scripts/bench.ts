@@ -9,6 +9,9 @@ const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   agent: async () => (await import('../tests/bench/agent/bench.ts')).benchAgent(extension),
   popup: async () => (await import('../tests/bench/popup/bench.ts')).benchPopup(extension),
   checks: async () => (await import('../tests/bench/checks/bench.ts')).benchChecks(),
+  'integration-api': async () =>
+    (await import('../tests/bench/integration-api/bench.ts')).benchIntegrationApi(),
+  mapping: async () => (await import('../tests/bench/mapping/bench.ts')).benchMapping(),
   companies: async () => (await import('../tests/bench/companies/bench.ts')).benchCompanies(),
 };
 
