@@ -74,7 +74,7 @@ describe.each([
 ] as const)('on the wire of %s', (_name, path, row) => {
   it.each(FAULTS)('%s', async (_fault, fault, code) => {
     await tenant.control('faults', [{ match: { path }, times: 0, fault }]);
-    const input = inputFor(tenant, tenant.able, { timeoutMs: 250 });
+    const input = inputFor(tenant, tenant.able, { timeoutMs: 900 });
     const began = performance.now();
     const found = await diagnose(tenant, input);
     expect(performance.now() - began).toBeLessThan(3_000);
@@ -90,7 +90,7 @@ describe.each([
 describe('on the wire of the zone lookup', () => {
   it.each(FAULTS)('%s: named, and the page’s zone is used', async (_fault, fault, code) => {
     await tenant.control('faults', [{ match: { path: 'zoneInformation' }, times: 0, fault }]);
-    const found = await diagnose(tenant, inputFor(tenant, tenant.able, { timeoutMs: 250 }));
+    const found = await diagnose(tenant, inputFor(tenant, tenant.able, { timeoutMs: 900 }));
     expect(found.row('zone')).toMatchObject({ state: 'warning' });
     expect(found.row('zone').findings[0]?.code).toBe(code);
     expect(found.row('login').state).toBe('passed');
