@@ -244,7 +244,7 @@ describe('a refused request', () => {
   it('leaves neither secret nor token in the log', () => {
     expect(lines.length).toBeGreaterThan(CASES.length);
     expect(lines.join('')).not.toContain(CANARY);
-    expect(lines.join('')).not.toContain(client.token.split('_')[2]);
+    expect(lines.join('')).not.toContain(client.token.slice(-24));
     expect(lines.join('').toLowerCase()).not.toContain('bearer');
   });
 });
