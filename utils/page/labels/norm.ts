@@ -5,14 +5,18 @@
  * (`+ New`, `Name *`, `Other ▾`) and without a trailing count (`Other (17)`).
  */
 export function norm(text: string): string {
-  return text
-    .slice(0, 300)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u200b-\u200d\u00ad\ufeff]/g, '')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|\s*[([]\d+[\])][^\p{L}\p{N}]*$|[^\p{L}\p{N})]+$/gu, '')
-    .replace(/[^\p{L}\p{N})]+$/u, '');
+  return (
+    text
+      .slice(0, 300)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u200b-\u200d\u00ad\ufeff]/g, '')
+      .replace(/[’‘`´]/g, "'")
+      .replace(/[‐-―−]/g, '-')
+      .replace(/\s+/g, ' ')
+      .replace(/^[^\p{L}\p{N}]+|\s*[([]\d+[\])][^\p{L}\p{N}]*$|[^\p{L}\p{N})]+$/gu, '')
+      // "(*)" behind a label marks what must be filled in.
+      .replace(/\s*\([^\p{L}\p{N}()]*\)(?=[^\p{L}\p{N}]*$)/u, '')
+      .replace(/[^\p{L}\p{N})]+$/u, '')
+  );
 }
