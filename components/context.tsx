@@ -32,6 +32,7 @@ export function useFormat() {
   return {
     clock: (at: number) => clock(at, now(), language),
     left: (until: number) => timeLeft(until - now(), language),
+    count: (many: number) => many.toLocaleString(language),
     took: (milliseconds: number) => took(milliseconds, language),
   };
 }

@@ -6,9 +6,11 @@ import {
   LoaderCircle,
   TriangleAlert,
 } from 'lucide-react';
-import type { CheckRow, CheckState, FixLink } from '../../utils/checks/types.ts';
+import type { CheckRow, CheckState, Finding, FixLink } from '../../utils/checks/types.ts';
 import { useFormat, useTexts } from '../context.tsx';
 import { FindingBox } from './finding-box.tsx';
+import { Gauge } from './gauge.tsx';
+import { OtherCauses } from './other-causes.tsx';
 
 const MARKS: Record<CheckState, { icon: typeof CircleCheck; look: string }> = {
   pending: { icon: CircleDashed, look: 'text-muted' },
@@ -25,6 +27,7 @@ export function CheckRowItem({ row, onFix }: { row: CheckRow; onFix(link: FixLin
   const format = useFormat();
   const { icon: Icon, look } = MARKS[row.state];
   const quiet = row.state === 'pending' || row.state === 'skipped';
+  const { first, others } = inOrder(row.findings);
   return (
     <li data-check={row.id} data-state={row.state} className="py-2">
       <div className="flex items-start gap-2.5">
@@ -40,11 +43,21 @@ export function CheckRowItem({ row, onFix }: { row: CheckRow; onFix(link: FixLin
           <span className="shrink-0 text-xs text-muted tabular-nums">{format.took(row.took)}</span>
         )}
       </div>
-      {row.findings.map((finding) => (
+      {row.gauge && <Gauge {...row.gauge} />}
+      {first.map((finding) => (
         <FindingBox key={finding.code} finding={finding} tone={toneOf(row.state)} onFix={onFix} />
       ))}
+      {others.length > 0 && <OtherCauses findings={others} onFix={onFix} />}
     </li>
   );
+}
+
+/** What is certain or likely stands open, or else the first; one lonely rest is not worth hiding. */
+function inOrder(findings: Finding[]): { first: Finding[]; others: Finding[] } {
+  const sure = findings.filter(({ certainty }) => certainty !== 'unknown');
+  const first = sure.length > 0 ? sure : findings.slice(0, 1);
+  const others = findings.filter((finding) => !first.includes(finding));
+  return others.length > 1 ? { first, others } : { first: [...first, ...others], others: [] };
 }
 
 function toneOf(state: CheckState): 'bad' | 'warn' | 'neutral' {

@@ -4,11 +4,13 @@ export interface SupportContext {
   version: string;
   uiHost?: string;
   binding?: string;
+  /** Taken out wherever a finding names it. */
+  userName?: string;
 }
 
 /**
  * The test as plain text for a support request. Holds what the rows show, which never includes a secret;
- * the user name is left out as well.
+ * the user name is taken out as well.
  *
  * @returns English, whatever the page's language, so that any support desk can read the codes
  */
@@ -29,8 +31,10 @@ export function supportDetails(run: TestRun, context: SupportContext): string {
         `    ${finding.code} (${finding.certainty})`,
         `    saw: ${finding.saw}`,
         `    means: ${finding.means}`,
+        `    fix: ${finding.fix}`,
       );
     }
   }
-  return `${lines.join('\n')}\n`;
+  const text = `${lines.join('\n')}\n`;
+  return context.userName ? text.replaceAll(context.userName, '(user name)') : text;
 }

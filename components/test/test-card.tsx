@@ -73,11 +73,13 @@ export function TestCard({ state, actions, onFix, level }: Props) {
   );
 }
 
-/** The verdict in words; a test that had to leave rows out never claims that everything works. */
+/** The verdict in words; a test without a login that worked never claims that anything works. */
 function verdictWords(run: TestRun, texts: Texts): string {
   const login = run.rows.find(({ id }) => id === 'login');
-  const partly = run.verdict === 'passed' && login?.state === 'skipped';
-  return texts.test.verdict[partly ? 'partly' : run.verdict];
+  const good = run.verdict === 'passed' || run.verdict === 'warning';
+  if (!good || login?.state === 'passed') return texts.test.verdict[run.verdict];
+  const noted = run.rows.some(({ state }) => state === 'warning');
+  return noted ? texts.proof.unproven : texts.test.verdict.partly;
 }
 
 const VERDICT_TONE: Record<Exclude<TestRun['verdict'], 'running'>, NoticeTone> = {
@@ -92,11 +94,12 @@ function Rows({ run, state, actions, onFix }: Omit<Props, 'level'> & { run: Test
   const format = useFormat();
   const [copied, setCopied] = useState<boolean>();
   const copy = async () => {
-    const { zone, binding } = state.instance;
+    const { zone, binding, userName } = state.instance;
     const details = supportDetails(run, {
       version: state.version,
       uiHost: zone?.uiHost,
       binding: binding?.kind,
+      userName,
     });
     setCopied(await actions.copy(details));
   };

@@ -27,6 +27,22 @@ const PATTERNS: readonly [RegExp, ErrorCause][] = [
   [/\b(locked|inactive|disabled|expired)\b/i, 'unusable-user'],
 ];
 
+/** Whether Autotask itself says that a right is missing, or only the status hints at it. */
+export function permissionIn(outcome: Outcome): 'said' | 'hinted' | undefined {
+  if (outcome.kind === 'error') {
+    if (/adequate permissions?/i.test(outcome.messages.join(' '))) return 'said';
+    return causeOf(outcome) === 'permission' ? 'hinted' : undefined;
+  }
+  return outcome.kind === 'foreign' && outcome.what === 'empty' && outcome.status === 403
+    ? 'hinted'
+    : undefined;
+}
+
+/** Whether the answer bears Autotask's own words for too many requests at once; a bare 429 may be anybody's. */
+export function saysThreadLimit(outcome: Outcome): boolean {
+  return outcome.kind === 'error' && /thread threshold|itgenatr005/i.test(outcome.messages.join(' '));
+}
+
 /** The cause that an error answer names. */
 export function causeOf(outcome: Extract<Outcome, { kind: 'error' | 'foreign' | 'refused' }>): ErrorCause {
   const text = outcome.kind === 'foreign' ? '' : outcome.messages.join(' ');

@@ -1,4 +1,5 @@
 /** One request to Autotask: headers, deadline, bounded body. Runs in browser and Node; never throws. */
+import { blotter } from './blot.ts';
 import { looksLikeHtml, parseJson, readText } from './body.ts';
 import { staysUnder, trustedBase } from './hosts.ts';
 import { messagesOf, type Outcome, retryAfter } from './outcome.ts';
@@ -26,6 +27,8 @@ export interface ClientOptions {
   now?: () => number;
   /** False when the machine knows that it is offline. */
   isOnline?: () => boolean;
+  /** Values besides the credentials that must not come back in an error's text. */
+  hide?: readonly string[];
   /** Told before each request that is really sent. */
   onRequest?: (path: string) => void;
 }
@@ -81,7 +84,7 @@ async function ask(options: ClientOptions, path: string, url: string, init: Requ
       redirect: 'manual',
       signal,
     });
-    return await read(response, options.maxBytes ?? MAX_BYTES, now());
+    return await read(response, options, new URL(url).host, now());
   } catch {
     // The error's text names addresses and, in some browsers, values: only its reason is passed on.
     const what = options.signal?.aborted
@@ -110,7 +113,7 @@ function headersOf(credentials: Credentials | undefined): Record<string, string>
   };
 }
 
-async function read(response: Response, maxBytes: number, now: number): Promise<Outcome> {
+async function read(response: Response, options: ClientOptions, host: string, now: number): Promise<Outcome> {
   const { status, headers } = response;
   const date = Date.parse(headers.get('date') ?? '');
   const wait = retryAfter(headers.get('retry-after'), now);
@@ -122,13 +125,16 @@ async function read(response: Response, maxBytes: number, now: number): Promise<
     await response.body?.cancel().catch(() => undefined);
     return { kind: 'foreign', what: 'redirect', status, ...also };
   }
-  const body = await readText(response, maxBytes);
+  const body = await readText(response, options.maxBytes ?? MAX_BYTES);
   if (!body.ok) return { kind: 'foreign', what: 'too-large', status, ...also };
   const json = parseJson(body.text);
-  const messages = json ? messagesOf(json.value) : [];
+  const messages = json ? messagesOf(json.value, hiding(options)) : [];
 
-  if (status === 401 && (!looksLikeHtml(body.text) || isAutotaskChallenge(headers)))
-    return { kind: 'refused', messages, ...also };
+  const challenge = challengeOf(headers, host);
+  if (status === 407 || (status === 401 && challenge === 'foreign'))
+    return { kind: 'foreign', what: 'proxy-login', status, ...also };
+  if (status === 401 && (challenge === 'own' || !looksLikeHtml(body.text)))
+    return { kind: 'refused', messages, own: challenge === 'own', ...also };
   if (messages.length > 0) return { kind: 'error', status, messages, ...also };
   if (body.text.trim() === '') return { kind: 'foreign', what: 'empty', status, ...also };
   if (!json)
@@ -137,9 +143,20 @@ async function read(response: Response, maxBytes: number, now: number): Promise<
   return { kind: 'ok', status, data: json.value, ...also };
 }
 
-/** `WWW-Authenticate: Basic Realm="webservices5.autotask.net"`: the product's own 401, whatever its body is. */
-function isAutotaskChallenge(headers: Headers): boolean {
-  return /realm="?[^"]*\bautotask\.net/i.test(headers.get('www-authenticate') ?? '');
+/**
+ * Whose challenge a 401 bears: `Basic Realm="webservices5.autotask.net"` is the product's own, whatever its body is.
+ * Loopback names itself.
+ */
+function challengeOf(headers: Headers, host: string): 'own' | 'foreign' | 'none' {
+  const [, realm] = /realm\s*=\s*"?([^",]*)/i.exec(headers.get('www-authenticate') ?? '') ?? [];
+  if (realm === undefined) return 'none';
+  const name = realm.trim().toLowerCase();
+  const itself = [host, host.replace(/:\d+$/, '')].some((one) => one.toLowerCase() === name);
+  return itself || /(^|\.)autotask\.net$/.test(name) ? 'own' : 'foreign';
+}
+
+function hiding({ credentials, hide = [] }: ClientOptions): (text: string) => string {
+  return blotter([credentials?.secret, credentials?.trackingIdentifier, ...hide]);
 }
 
 /** A header carries neither control characters nor anything beyond one byte; a browser would throw on them. */

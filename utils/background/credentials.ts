@@ -93,6 +93,11 @@ export async function lockSentence(core: Core, instance: Instance): Promise<stri
 
 /** The fingerprint of what would be tried now; undefined while something is missing. */
 export async function printOf(core: Core, instance: Instance): Promise<string | undefined> {
+  return printAt(core, instance, instance.zone?.restBase ?? '');
+}
+
+/** The fingerprint of what would be tried in one zone. */
+export async function printAt(core: Core, instance: Instance, restBase: string): Promise<string | undefined> {
   const held = await heldFor(core, instance.id);
   if (!held?.secret || !instance.userName) return undefined;
   const { salt } = await core.memory.refusals.get();
@@ -100,6 +105,6 @@ export async function printOf(core: Core, instance: Instance): Promise<string | 
     userName: instance.userName,
     secret: held.secret,
     trackingIdentifier: held.trackingIdentifier,
-    restBase: instance.zone?.restBase ?? '',
+    restBase,
   });
 }

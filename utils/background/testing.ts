@@ -1,4 +1,5 @@
 /** The credential test as the background runs it: rows are written down as they come, the lock is minded. */
+import type { Zone } from '../autotask/zones.ts';
 import type { CheckInput, CheckReport } from '../checks/input.ts';
 import { ACTIVATION_MS } from '../checks/refusal.ts';
 import { pendingRows, runChecks } from '../checks/run.ts';
@@ -7,9 +8,8 @@ import type { Instance } from '../instances/schema.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { noteDidPass, noteRefused } from '../vault/refusals.ts';
 import { type Core, DONE, heldFor, no, theInstance, updateInstance } from './core.ts';
-import { lockSentence, printOf } from './credentials.ts';
+import { lockSentence, printAt, printOf } from './credentials.ts';
 import { note } from './lookup.ts';
-import { SUGGESTED_VENDOR } from './plan.ts';
 import { pageEvidence } from './seen.ts';
 
 export function testHandlers(core: Core): Pick<Handlers, 'test.run'> {
@@ -36,7 +36,8 @@ async function runTest(core: Core, instance: Instance): Promise<void> {
     requests: 0,
     verdict: 'running',
   });
-  const report = await runChecks(input, (_row: CheckRow, run: TestRun) => keep(run));
+  const onLogin: CheckInput['onLogin'] = (login, zones) => noteLogin(core, instance, login, zones);
+  const report = await runChecks({ ...input, onLogin }, (_row: CheckRow, run: TestRun) => keep(run));
   await learn(core, instance, report);
   await keep(report.run);
 }
@@ -71,16 +72,19 @@ async function inputOf(core: Core, instance: Instance): Promise<CheckInput> {
   };
 }
 
-/** Undecided, an identifier in hand means a custom user: only those have a visible one. */
+/** Undecided, the user's page or an identifier in hand tells: only custom users have a visible one. */
 function bindingOf(instance: Instance, trackingIdentifier: string): CheckInput['binding'] {
   if (instance.binding) return instance.binding;
-  return trackingIdentifier === '' ? { kind: 'vendor', vendor: SUGGESTED_VENDOR } : { kind: 'custom' };
+  const seen = instance.seen?.user;
+  if (trackingIdentifier !== '' || seen?.tracking === 'custom') return { kind: 'custom' };
+  return seen?.tracking === 'vendor' && seen.vendor
+    ? { kind: 'vendor', vendor: seen.vendor }
+    : { kind: 'undecided' };
 }
 
-/** What a run teaches beyond its rows: the zone, and whether these values were refused. */
+/** What a run teaches beyond its rows: the zone. */
 async function learn(core: Core, instance: Instance, report: CheckReport): Promise<void> {
   const { id, userName = '' } = instance;
-  const printBefore = await printOf(core, instance);
   if (report.lookup) await note(core, id, { userName, answer: report.lookup });
   const proven = report.login === 'passed' ? report.zone : undefined;
   const found = proven ?? (report.lookup?.state === 'found' ? report.lookup.zone : undefined);
@@ -98,14 +102,28 @@ async function learn(core: Core, instance: Instance, report: CheckReport): Promi
             },
           },
     );
-  if (report.login === 'unknown') return;
-  // The zone is part of the fingerprint and may just have changed: both readings are remembered.
-  const prints = new Set([printBefore, await printOf(core, await theInstance(core))]);
+}
+
+/**
+ * Puts on record, while the test still runs, that these values were accepted or refused: a service worker that dies
+ * right after must not try them again.
+ *
+ * @param zones where they were tried; the zone is part of the fingerprint
+ */
+async function noteLogin(
+  core: Core,
+  instance: Instance,
+  login: 'passed' | 'refused',
+  zones: Zone[],
+): Promise<void> {
+  const bases = new Set([instance.zone?.restBase ?? '', ...zones.map(({ restBase }) => restBase)]);
+  const prints = await Promise.all([...bases].map((restBase) => printAt(core, instance, restBase)));
+  const { userName = '' } = instance;
   const savedAt = pageEvidence(instance).userSavedAt;
   const again =
     savedAt !== undefined && core.now() - savedAt < ACTIVATION_MS ? savedAt + ACTIVATION_MS : undefined;
   await core.memory.refusals.update((all) =>
-    report.login === 'passed'
+    login === 'passed'
       ? noteDidPass(all, prints, userName, core.now())
       : noteRefused(all, prints, userName, core.now(), again),
   );

@@ -2,10 +2,10 @@
  * May companies be read, and are any visible? One count answers both: it needs the view right, and it counts what
  * row-level rights leave (autotask-rest-api.md 6.2). Only an empty list asks further, for the reason.
  */
-import { causeOf } from '../autotask/causes.ts';
+import { permissionIn } from '../autotask/causes.ts';
 import { readCount, readEntityAccess } from '../autotask/metadata.ts';
-import type { Outcome } from '../autotask/outcome.ts';
 import type { Check, Context, Result } from './context.ts';
+import { loginProven } from './login.ts';
 import { afterLogin, troubled } from './needs-login.ts';
 
 /** The two rows share one answer, so they are made together for each run. */
@@ -19,10 +19,21 @@ export function companyChecks(): [Check, Check] {
         counted = readCount(outcome.data);
         if (counted === undefined)
           return { state: 'warning', findings: [context.finding('unexpected-answer', 'unknown')] };
-        return { state: 'passed', summary: context.summary('companies') };
+        const amends = loginProven(context);
+        return { state: 'passed', summary: context.summary('companies'), ...(amends ? { amends } : {}) };
       }
-      if (isPermission(outcome))
-        return { state: 'failed', findings: [context.finding('companies-right-missing', 'certain')] };
+      const right = permissionIn(outcome);
+      if (right)
+        return {
+          state: 'failed',
+          findings: [
+            right === 'said'
+              ? context.finding('companies-right-missing', 'certain', { seen: context.phrase('readRefused') })
+              : context.finding('companies-right-missing', 'likely', {
+                  seen: context.phrase('readForbidden'),
+                }),
+          ],
+        };
       return troubled(context, outcome);
     },
   };
@@ -52,8 +63,4 @@ async function none(context: Context): Promise<Result> {
     state: 'failed',
     findings: [context.finding('companies-hidden', certainty, { why: context.phrase(phrase) })],
   };
-}
-
-export function isPermission(outcome: Outcome): boolean {
-  return outcome.kind === 'error' && causeOf(outcome) === 'permission';
 }

@@ -1,11 +1,12 @@
 /** What the checks of one run share: the input, what was learnt so far, and the one way to ask Autotask. */
+import { blotter } from '../autotask/blot.ts';
 import { createClient } from '../autotask/client.ts';
 import type { LookupAnswer } from '../autotask/lookup.ts';
 import type { Outcome } from '../autotask/outcome.ts';
 import type { Zone } from '../autotask/zones.ts';
 import { FIX_LINKS, type FindingCode } from './codes.ts';
 import type { CheckInput } from './input.ts';
-import type { Certainty, CheckId, CheckState, Finding } from './types.ts';
+import type { Certainty, CheckId, CheckRow, CheckState, Finding } from './types.ts';
 import { type CheckWords, checkWords, fill, type Phrase } from './words/index.ts';
 
 export type Params = Record<string, string | number>;
@@ -22,7 +23,8 @@ export interface Context {
   lookup?: LookupAnswer;
   /** What the login's answer says about the tracking identifier's own row. */
   identifierFindings: Finding[];
-  login: 'untried' | 'passed' | 'refused' | 'failed' | 'left-out';
+  /** `unproven`: something answered in a form that we do not know. */
+  login: 'untried' | 'passed' | 'unproven' | 'refused' | 'failed' | 'left-out';
   /** Nothing can be asked any more: offline, no connection, suspended. */
   stopped: boolean;
   /** The login's own answer, which tells of the threshold as well. */
@@ -40,6 +42,7 @@ export interface Result {
   state: Exclude<CheckState, 'pending' | 'running'>;
   summary?: string;
   findings?: Finding[];
+  gauge?: CheckRow['gauge'];
   /** What this check learnt about an earlier row. */
   amends?: { id: CheckId; state: Result['state']; summary?: string; findings: Finding[] };
 }
@@ -53,6 +56,15 @@ export interface Check {
 export function createContext(input: CheckInput): Context {
   const words = checkWords(input.language ?? 'en');
   const now = input.now ?? Date.now;
+  const blot = blotter(secretsOf(input));
+  // Autotask's own words stand in some gaps, and may repeat what they were sent.
+  const say = (template: string, params: Params) => {
+    const clean = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? blot(value) : value,
+    ]);
+    return fill(template, Object.fromEntries(clean));
+  };
   const context: Context = {
     input,
     words,
@@ -70,14 +82,14 @@ export function createContext(input: CheckInput): Context {
       return {
         code,
         certainty,
-        saw: fill(saw, params),
-        means: fill(means, params),
-        fix: fill(fix, params),
+        saw: say(saw, params),
+        means: say(means, params),
+        fix: say(fix, params),
         ...(link ? { link } : {}),
       };
     },
-    phrase: (name, params = {}) => fill(words.phrases[name], params),
-    summary: (name, params = {}) => fill(words.summaries[name], params),
+    phrase: (name, params = {}) => say(words.phrases[name], params),
+    summary: (name, params = {}) => say(words.summaries[name], params),
   };
   return context;
 }
@@ -105,12 +117,18 @@ export function networkOf(context: Context) {
     allowLoopback: input.allowLoopback ?? false,
     timeoutMs: timeoutOf(input),
     now: context.now,
+    hide: secretsOf(input),
     ...(input.signal ? { signal: input.signal } : {}),
     ...(input.isOnline ? { isOnline: input.isOnline } : {}),
     onRequest: () => {
       context.requests += 1;
     },
   };
+}
+
+/** Values that no text may show, whoever wrote it. */
+function secretsOf({ secret, trackingIdentifier, origin }: CheckInput): string[] {
+  return [secret, trackingIdentifier, origin?.capturedSecret ?? ''];
 }
 
 /** Long enough for a slowed-down Autotask, short enough that an admin still looks. */

@@ -31,7 +31,8 @@ export interface CheckInput {
   secret: string;
   /** Empty when the caller holds none: then a vendor-bound user is judged without a login. */
   trackingIdentifier: string;
-  binding: { kind: 'vendor'; vendor: string } | { kind: 'custom' };
+  /** `undecided`: nobody said yet, so nothing is claimed about it. */
+  binding: { kind: 'vendor'; vendor: string } | { kind: 'custom' } | { kind: 'undecided' };
   /** The zone that is configured, and how it came to be known. */
   zone?: { uiHost: string; restBase: string; source: 'tab' | 'lookup' | 'admin' };
   /** UI host of the Autotask page that is open beside. */
@@ -56,6 +57,12 @@ export interface CheckInput {
   allowLoopback?: boolean;
   /** Where the zone is looked up, when not at Autotask's own discovery host. */
   lookupBase?: string;
+  /**
+   * Told at once when the login was accepted or refused, and awaited: a caller that is torn off later has it on record.
+   *
+   * @param zones where these values were tried
+   */
+  onLogin?: (login: 'passed' | 'refused', zones: Zone[]) => unknown;
   /** Rows to leave out altogether, for a caller who needs fewer answers. */
   without?: CheckId[];
 }

@@ -2,7 +2,7 @@
  * Do the credentials work? Asked with ThresholdInformation, which needs a login but no right to any entity, and
  * answers the last row's question too (autotask-rest-api.md 3.5): one request less than a probe of its own.
  */
-import { causeOf } from '../autotask/causes.ts';
+import { causeOf, permissionIn } from '../autotask/causes.ts';
 import { readThreshold } from '../autotask/metadata.ts';
 import type { Outcome } from '../autotask/outcome.ts';
 import type { Zone } from '../autotask/zones.ts';
@@ -27,11 +27,16 @@ async function run(context: Context): Promise<Result> {
     return { state: 'skipped', summary: context.summary('skippedStopped') };
   }
   const outcome = await tryAt(context, first);
+  const tried = [first];
   // A wrong zone refuses like a wrong secret, and does not know the user, so that a try elsewhere cannot lock it.
   const elsewhere = outcome.kind === 'refused' && second ? await tryAt(context, second) : undefined;
-  if (elsewhere?.kind === 'ok') return passed(context, elsewhere);
-  if (elsewhere) context.zone = first;
-  return judge(context, outcome);
+  if (elsewhere?.kind === 'refused' && second) tried.push(second);
+  const there = elsewhere && worked(elsewhere);
+  if (elsewhere && !there) context.zone = first;
+  const result = there ? passed(context, elsewhere) : judge(context, outcome);
+  if (context.login === 'passed') await input.onLogin?.('passed', context.zone ? [context.zone] : []);
+  if (context.login === 'refused') await input.onLogin?.('refused', tried);
+  return result;
 }
 
 async function tryAt(context: Context, zone: Zone): Promise<Outcome> {
@@ -42,18 +47,41 @@ async function tryAt(context: Context, zone: Zone): Promise<Outcome> {
 }
 
 function judge(context: Context, outcome: Outcome): Result {
-  if (outcome.kind === 'ok') return passed(context, outcome);
-  if (outcome.kind === 'refused') return refused(context, outcome.messages);
+  if (worked(outcome)) return passed(context, outcome);
+  if (outcome.kind === 'ok') return unproven(context);
+  if (outcome.kind === 'refused') return refused(context, outcome.messages, outcome.own);
   if (outcome.kind === 'error') {
     const cause = causeOf(outcome);
-    // A complaint about a right comes after the login, so the login worked.
-    if (cause === 'permission') return passed(context, outcome);
     if (cause === 'tracking-identifier' || cause === 'unknown-user' || cause === 'unusable-user')
-      return refused(context, outcome.messages);
+      return refused(context, outcome.messages, true);
   }
   context.login = 'failed';
   context.stopped = context.stopped || endsTheRun(outcome);
   return { state: 'failed', findings: [troubleFinding(context, outcome, hostOf(context.zone))] };
+}
+
+/** Its own answer, or a complaint about a right, which comes after the login. */
+function worked(outcome: Outcome): boolean {
+  if (outcome.kind === 'ok') return readThreshold(outcome.data) !== undefined;
+  return permissionIn(outcome) === 'said';
+}
+
+/** Something answered, but not what was asked for: another row may prove the login yet. */
+function unproven(context: Context): Result {
+  context.login = 'unproven';
+  return { state: 'warning', findings: [context.finding('unexpected-answer', 'unknown')] };
+}
+
+/** Companies could be read: what the login's own answer left open is settled. */
+export function loginProven(context: Context): Result['amends'] {
+  if (context.login !== 'unproven') return undefined;
+  context.login = 'passed';
+  return {
+    id: 'login',
+    state: 'passed',
+    summary: context.summary('login'),
+    findings: [context.finding('unexpected-answer', 'unknown')],
+  };
 }
 
 function passed(context: Context, outcome: Outcome): Result {
@@ -68,9 +96,9 @@ function passed(context: Context, outcome: Outcome): Result {
   };
 }
 
-function refused(context: Context, messages: string[]): Result {
+function refused(context: Context, messages: string[], own: boolean): Result {
   context.login = 'refused';
-  const findings = refusalFindings(context, messages);
+  const findings = refusalFindings(context, messages, own);
   const [only] = findings;
   // Named by Autotask itself: then the next row is the one to blame.
   if (
@@ -115,11 +143,18 @@ function missingValue(context: Context): Result | undefined {
     };
   }
   if (input.trackingIdentifier === '')
-    context.identifierFindings = [context.finding('tracking-identifier-missing', 'certain')];
+    context.identifierFindings = [
+      input.binding.kind === 'undecided'
+        ? context.finding('binding-undecided', 'unknown')
+        : context.finding('tracking-identifier-missing', 'certain'),
+    ];
   if (input.secret === '')
     return { state: 'failed', findings: [context.finding('secret-missing', 'certain')] };
   if (input.trackingIdentifier === '')
-    return { state: 'skipped', summary: context.summary('skippedIdentifier') };
+    return {
+      state: 'skipped',
+      summary: context.summary(input.binding.kind === 'undecided' ? 'skippedUndecided' : 'skippedIdentifier'),
+    };
   return undefined;
 }
 

@@ -6,10 +6,15 @@ export function afterLogin(check: Check): Check {
   return {
     id: check.id,
     async run(context) {
-      if (context.login === 'passed' && !context.stopped) return check.run(context);
+      if (mayAsk(context)) return check.run(context);
       return { state: 'skipped', summary: reasonToSkip(context) };
     },
   };
+}
+
+/** Whether questions that need a login can be asked. */
+export function mayAsk({ login, stopped }: Context): boolean {
+  return (login === 'passed' || login === 'unproven') && !stopped;
 }
 
 /** Why a row that needs a login is left out. */
@@ -17,6 +22,7 @@ export function reasonToSkip(context: Context): string {
   const { binding, trackingIdentifier } = context.input;
   if (binding.kind === 'vendor' && trackingIdentifier === '')
     return context.summary('skippedVendor', { vendor: binding.vendor });
+  if (binding.kind === 'undecided' && trackingIdentifier === '') return context.summary('skippedUndecided');
   return context.summary(context.stopped ? 'skippedStopped' : 'skippedLogin');
 }
 
@@ -28,7 +34,7 @@ export function troubled(
   if (outcome.kind === 'refused') {
     // The login worked a moment ago: the same values are not tried again, and nothing is said about them.
     context.stopped = true;
-    return { state: 'warning', findings: [context.finding('unexpected-answer', 'unknown')] };
+    return { state: 'warning', findings: [context.finding('refused-midway', 'unknown')] };
   }
   context.stopped = context.stopped || endsTheRun(outcome);
   const host = context.zone ? new URL(context.zone.restBase).host : '';

@@ -2,11 +2,15 @@
  * A 401 is one bucket (autotask-rest-api.md 3.2, wording rule). This names what can lie in it, best first: what the
  * pages, the values' own form, the lookup and the clock make likely, then what cannot be told from here.
  */
+import type { FindingCode } from './codes.ts';
 import type { Context } from './context.ts';
 import { damageOf, differenceFrom, identifierDamage, looksGenerated, looksPersonal } from './mangled.ts';
 import type { Certainty, Finding } from './types.ts';
+import type { Phrase } from './words/index.ts';
 import { zoneText } from './zone.ts';
 
+/** Length of a generated secret (section 3.4); it may be overtyped. */
+const SECRET_LENGTH = 25;
 /** A new user can take up to five minutes to work (section 3.4). */
 export const ACTIVATION_MS = 5 * 60_000;
 /** Beyond this age an expired password is worth a thought; the tenant's own rule is not readable. */
@@ -14,15 +18,23 @@ const EXPIRY_MS = 30 * 24 * 60 * 60_000;
 
 /**
  * @param messages what Autotask said; empty for the plain 401
+ * @param own whether the refusal bears Autotask's own mark; without it something in between may have answered
  * @returns at least one finding
  */
-export function refusalFindings(context: Context, messages: string[]): Finding[] {
+export function refusalFindings(context: Context, messages: string[], own: boolean): Finding[] {
   const named = namedByAutotask(context, messages);
   if (named) return [named];
-  const likely = [...fromPages(context), ...fromValues(context), ...fromTime(context), ...fromZone(context)];
-  const unknown = notExcluded(context, likely.length === 0);
+  const likely = bySureness([
+    ...fromPages(context),
+    ...fromValues(context),
+    ...fromTime(context),
+    ...fromZone(context),
+    ...fromLength(context),
+  ]);
+  const unknown = notExcluded(context, own && !likely.some(({ certainty }) => certainty === 'likely'));
+  const otherwise = own && messages.length === 0 ? [] : [refusedOtherwise(context, messages)];
   const seen = new Set<string>();
-  return [...likely, ...unknown].filter(({ code }) => !seen.has(code) && seen.add(code));
+  return [...otherwise, ...likely, ...unknown].filter(({ code }) => !seen.has(code) && seen.add(code));
 }
 
 /** Some releases say it: then nothing is guessed. */
@@ -40,7 +52,18 @@ function namedByAutotask(context: Context, messages: string[]): Finding | undefi
   }
   if (/zone information/i.test(text))
     return context.finding('user-name-unknown', 'certain', { user: context.input.userName });
-  return context.finding('user-unusable', 'likely', { text });
+  if (/\b(locked|inactive|disabled|expired)\b/i.test(text))
+    return context.finding('user-unusable', 'likely', { text });
+  return undefined;
+}
+
+/** A 401 that is not like Autotask's own: empty and with the host's name in its challenge. */
+function refusedOtherwise(context: Context, messages: string[]): Finding {
+  const text = messages.join(' ');
+  return context.finding('refused-otherwise', 'unknown', {
+    host: context.zone ? new URL(context.zone.restBase).host : '',
+    text: text === '' ? '' : `: ${text}`,
+  });
 }
 
 function fromPages(context: Context): Finding[] {
@@ -80,6 +103,20 @@ function fromValues(context: Context): Finding[] {
   return found;
 }
 
+/** Characters lost or added, where nothing better than the usual length is there to compare with. */
+function fromLength(context: Context): Finding[] {
+  const { secret, origin } = context.input;
+  const away = Math.abs(secret.length - SECRET_LENGTH);
+  if (away === 0 || origin?.capturedSecret !== undefined || damageOf(secret)) return [];
+  return [context.finding('secret-length', away <= 5 ? 'likely' : 'unknown', { length: secret.length })];
+}
+
+/** What is likely before what only cannot be ruled out; else as found. */
+function bySureness(findings: Finding[]): Finding[] {
+  const likelyOnes = findings.filter(({ certainty }) => certainty === 'likely');
+  return [...likelyOnes, ...findings.filter((one) => !likelyOnes.includes(one))];
+}
+
 function fromTime(context: Context): Finding[] {
   const { page, lastPassedAt, language } = context.input;
   const found: Finding[] = [];
@@ -87,10 +124,12 @@ function fromTime(context: Context): Finding[] {
   if (age !== undefined && age >= 0 && age < ACTIVATION_MS)
     found.push(
       likely(context, 'user-too-new', {
-        minutes: Math.floor(age / 60_000),
-        until: new Date(context.now() - age + ACTIVATION_MS).toLocaleTimeString(language ?? 'en', {
-          hour: '2-digit',
-          minute: '2-digit',
+        seen: context.phrase('newSeen', { minutes: Math.floor(age / 60_000) }),
+        wait: context.phrase('waitUntil', {
+          until: new Date(context.now() - age + ACTIVATION_MS).toLocaleTimeString(language ?? 'en', {
+            hour: '2-digit',
+            minute: '2-digit',
+          }),
         }),
       }),
     );
@@ -127,6 +166,7 @@ function notExcluded(context: Context, nothingLikely: boolean): Finding[] {
   );
   if (user?.locked === undefined)
     unknown.push(context.finding('user-locked', 'unknown', { seen: context.phrase('lockedUnseen') }));
+  unknown.push(...unseen(context));
   if (zone && lookup?.kind !== 'found')
     unknown.push(
       context.finding('wrong-zone', 'unknown', {
@@ -135,6 +175,20 @@ function notExcluded(context: Context, nothingLikely: boolean): Finding[] {
       }),
     );
   return unknown;
+}
+
+/** What the pages would tell, had they been seen. */
+function unseen(context: Context): Finding[] {
+  const { page, binding, lastPassedAt } = context.input;
+  const found: Finding[] = [];
+  const one = (code: FindingCode, phrase: Phrase, more: Record<string, string> = {}) =>
+    found.push(context.finding(code, 'unknown', { seen: context.phrase(phrase), ...more }));
+  if (page?.user?.active === undefined) one('user-inactive', 'inactiveUnseen');
+  if (page?.user?.tracking === undefined && binding.kind !== 'vendor') one('vendor-bound', 'vendorUnseen');
+  if (page?.level?.passwordNeverExpires === undefined) one('password-expired', 'expiryUnseen');
+  if (page?.userSavedAt === undefined && lastPassedAt === undefined)
+    one('user-too-new', 'newUnseen', { wait: context.phrase('waitFive') });
+  return found;
 }
 
 function likely(

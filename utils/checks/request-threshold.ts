@@ -1,15 +1,32 @@
 /** How much of the database's hourly requests is used (autotask-rest-api.md 3.5). The login's answer holds it. */
+import { causeOf } from '../autotask/causes.ts';
 import { readThreshold } from '../autotask/metadata.ts';
 import type { Check, Context, Result } from './context.ts';
 import { afterLogin } from './needs-login.ts';
 
-export const requestThresholdCheck: Check = afterLogin({ id: 'requestThreshold', run });
+const afterwards = afterLogin({ id: 'requestThreshold', run });
+
+export const requestThresholdCheck: Check = {
+  id: 'requestThreshold',
+  async run(context) {
+    // Used up, it stopped the login itself: then that is the answer here too.
+    const { threshold } = context;
+    if (threshold?.kind === 'error' && causeOf(threshold) === 'threshold')
+      return {
+        state: 'failed',
+        summary: context.summary('thresholdUsedUp'),
+        findings: [context.finding('threshold-exceeded', 'certain', { figures: '' })],
+      };
+    return afterwards.run(context);
+  },
+};
 
 async function run(context: Context): Promise<Result> {
   const threshold = context.threshold?.kind === 'ok' ? readThreshold(context.threshold.data) : undefined;
   if (!threshold) return { state: 'warning', findings: [context.finding('unexpected-answer', 'unknown')] };
   const { used, limit, minutes } = threshold;
   const share = used / limit;
+  const gauge = { used, limit };
   const slow = share >= 0.5;
   const summary = context.summary(slow ? 'thresholdSlow' : 'threshold', { used, limit, minutes });
   if (share >= 1) {
@@ -17,14 +34,16 @@ async function run(context: Context): Promise<Result> {
     return {
       state: 'failed',
       summary,
+      gauge,
       findings: [context.finding('threshold-exceeded', 'certain', { figures })],
     };
   }
-  if (share < 0.75) return { state: slow ? 'warning' : 'passed', summary };
+  if (share < 0.75) return { state: slow ? 'warning' : 'passed', summary, gauge };
   const percent = Math.floor(share * 100);
   return {
     state: 'warning',
     summary,
+    gauge,
     findings: [context.finding('threshold-near', 'certain', { used, limit, minutes, percent })],
   };
 }

@@ -27,6 +27,7 @@ const Row = z.object({
   took: z.number().optional(),
   summary: z.string().optional(),
   findings: z.array(Finding),
+  gauge: z.object({ used: z.number(), limit: z.number() }).optional(),
 });
 
 export const TestRunSchema: z.ZodType<TestRun> = z.object({

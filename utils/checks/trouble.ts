@@ -1,5 +1,5 @@
 /** Findings for answers that say nothing about credentials or rights: network, proxies, limits. Never "wrong credentials". */
-import { causeOf } from '../autotask/causes.ts';
+import { causeOf, saysThreadLimit } from '../autotask/causes.ts';
 import { readThreshold } from '../autotask/metadata.ts';
 import type { Outcome } from '../autotask/outcome.ts';
 import { type Context, timeoutOf } from './context.ts';
@@ -13,6 +13,7 @@ const FOREIGN = {
   'not-json': 'not-json',
   empty: 'empty-answer',
   'too-large': 'answer-too-large',
+  'proxy-login': 'proxy-login',
 } as const;
 
 /**
@@ -69,11 +70,13 @@ function answered(
       : context.phrase('seconds', { count: outcome.retryAfterSeconds });
   const cause = causeOf(outcome);
   if (cause === 'threads')
-    return say('thread-limit', outcome.kind === 'error' ? 'certain' : 'likely', { wait });
+    return say('thread-limit', saysThreadLimit(outcome) ? 'certain' : 'likely', { status, wait });
   if (cause === 'threshold') return say('threshold-exceeded', 'certain', { figures: figuresOf(context) });
-  if (cause === 'service-unavailable') return say('service-unavailable', 'certain', { status, wait });
-  if (outcome.kind === 'foreign') return say(FOREIGN[outcome.what], 'certain', { status });
-  return say('autotask-error', 'certain', { status, text: outcome.messages.join(' ') || `HTTP ${status}` });
+  if (cause === 'service-unavailable') return say('service-unavailable', 'likely', { status, wait });
+  if (outcome.kind === 'foreign')
+    return say(FOREIGN[outcome.what], outcome.what === 'proxy-login' ? 'likely' : 'certain', { status });
+  // Its words are there to read; what they are due to is not ours to say.
+  return say('autotask-error', 'unknown', { status, text: outcome.messages.join(' ') || `HTTP ${status}` });
 }
 
 function figuresOf(context: Context): string {

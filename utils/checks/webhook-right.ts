@@ -2,21 +2,24 @@
  * May this user create webhooks? Entity information against what the security level's page showed. Whether the
  * first follows the second is not confirmed anywhere (autotask-rest-api.md 4.4), so both are told when they differ.
  */
+import { permissionIn } from '../autotask/causes.ts';
 import { type Access, readEntityAccess } from '../autotask/metadata.ts';
-import { isPermission } from './companies.ts';
 import type { Check, Context, Result } from './context.ts';
-import { reasonToSkip, troubled } from './needs-login.ts';
+import { mayAsk, reasonToSkip, troubled } from './needs-login.ts';
 
 export const webhookRightCheck: Check = { id: 'webhookRight', run };
 
 /** What Autotask said; `unasked` when it could not be asked. */
-type Said = Access | 'refused' | 'unasked';
+type Said = Access | 'refused' | 'forbidden' | 'unasked';
+
+const NO = { none: 'rightNone', refused: 'rightRefused', forbidden: 'rightForbidden' } as const;
 
 async function run(context: Context): Promise<Result> {
-  if (context.login !== 'passed' || context.stopped) return fromPage(context);
+  if (!mayAsk(context)) return fromPage(context);
   const outcome = await context.ask('CompanyWebhooks/entityInformation');
   if (outcome.kind === 'ok') return judge(context, readEntityAccess(outcome.data)?.create ?? 'unknown');
-  if (isPermission(outcome)) return judge(context, 'refused');
+  const right = permissionIn(outcome);
+  if (right) return judge(context, right === 'said' ? 'refused' : 'forbidden');
   return troubled(context, outcome);
 }
 
@@ -30,9 +33,11 @@ function fromPage(context: Context): Result {
 function judge(context: Context, said: Said): Result {
   const level = context.input.page?.level;
   const ticked = level?.webhooksAllowed;
-  const no = said === 'none' || said === 'refused';
-  if (no && ticked === true && !levelIsWrong(context)) return conflict(context, said);
-  if (no) return missing(context, context.phrase(said === 'none' ? 'rightNone' : 'rightRefused'), 'certain');
+  const no = isNo(said) ? NO[said] : undefined;
+  if (no && ticked === true) return conflict(context, said);
+  // Two witnesses, or one that may not follow the box.
+  if (no)
+    return missing(context, context.phrase(no), ticked === false && level?.saved ? 'certain' : 'likely');
   if (ticked === false) {
     // Autotask's own "All" may not follow the box, so the page's word counts;
     // an unsaved form is no certainty.
@@ -43,16 +48,29 @@ function judge(context: Context, said: Said): Result {
     );
   }
   if (levelIsWrong(context)) return conflict(context, said);
-  if (said === 'all') {
+  if (said === 'all' && ticked === true) {
     context.webhookRight = 'yes';
     return { state: 'passed', summary: context.summary('webhooksMay') };
   }
-  if (ticked === true) return seenTicked(context);
+  if (said === 'all') return unproven(context, 'rightAllAlone');
+  if (ticked === true) return level?.saved === false ? unproven(context, 'boxUnsaved') : seenTicked(context);
   const phrase =
     said === 'restricted' ? 'rightRestricted' : said === 'unknown' ? 'rightAbsent' : 'rightUnseen';
   return {
     state: 'warning',
     findings: [context.finding('webhook-right-unclear', 'unknown', { seen: context.phrase(phrase) })],
+  };
+}
+
+function isNo(said: Said): said is keyof typeof NO {
+  return said in NO;
+}
+
+/** One witness says yes, and whether it is right cannot be told from here. */
+function unproven(context: Context, phrase: 'rightAllAlone' | 'boxUnsaved'): Result {
+  return {
+    state: 'warning',
+    findings: [context.finding('webhook-right-unproven', 'unknown', { seen: context.phrase(phrase) })],
   };
 }
 
@@ -77,26 +95,26 @@ function conflict(context: Context, said: Said): Result {
   const has = page?.user?.securityLevel;
   const edited = page?.level?.name;
   const other = has && edited && levelIsWrong(context);
-  const level = other ? context.phrase('otherLevel', { has, edited }) : '';
-  const certainty = other ? 'likely' : 'unknown';
-  const first = context.finding('webhook-right-conflict', certainty, { level });
-  if (said !== 'none' && said !== 'refused') {
+  const conflictSeen = other
+    ? context.phrase('conflictLevels', { has, edited })
+    : context.phrase('conflictSaid');
+  const first = context.finding('webhook-right-conflict', other ? 'likely' : 'unknown', {
+    seen: conflictSeen,
+  });
+  if (!isNo(said)) {
     context.webhookRight = 'unclear';
     return { state: 'warning', findings: [first] };
   }
   context.webhookRight = 'no';
-  const seen = context.phrase(said === 'none' ? 'rightNone' : 'rightRefused');
+  const seen = context.phrase(NO[said]);
   return {
     state: 'failed',
-    findings: [
-      context.finding('webhook-right-missing', 'certain', { seen, planned: plannedTriggers }),
-      first,
-    ],
+    findings: [context.finding('webhook-right-missing', 'likely', { seen, planned: plannedTriggers }), first],
   };
 }
 
 /** The user's page showed a level whose name is not the edited one's; a suffix "(API-only)" does not count. */
-function levelIsWrong(context: Context): boolean {
+export function levelIsWrong(context: Context): boolean {
   const { page } = context.input;
   const has = plain(page?.user?.securityLevel);
   const edited = plain(page?.level?.name);

@@ -1,8 +1,9 @@
 /** Which zone the user belongs to: Autotask's lookup against what we had and against the open page. */
 import { type LookupAnswer, lookupZone } from '../autotask/lookup.ts';
+import type { Outcome } from '../autotask/outcome.ts';
 import { DISCOVERY_BASE, type Zone, zoneOfRestBase, zoneOfUiHost } from '../autotask/zones.ts';
 import { type Check, type Context, networkOf, type Result } from './context.ts';
-import { type Trouble, troubleFinding } from './trouble.ts';
+import { troubleFinding } from './trouble.ts';
 import type { Finding } from './types.ts';
 
 export const zoneCheck: Check = { id: 'zone', run };
@@ -47,10 +48,7 @@ function judge(context: Context, answer: LookupAnswer): Result {
     findings.push(context.finding('user-name-unknown', 'likely', { user: input.userName }));
   else if (answer.kind === 'nonsense')
     findings.push(context.finding('lookup-nonsense', 'likely', { saw: answer.saw }));
-  else
-    findings.push(
-      troubleFinding(context, answer.outcome as Trouble, hostOf(input.lookupBase ?? DISCOVERY_BASE)),
-    );
+  else findings.push(lookupTrouble(context, answer.outcome, hostOf(input.lookupBase ?? DISCOVERY_BASE)));
   if (!best && !context.stopped) findings.push(context.finding('zone-missing', 'certain'));
   // With another source for the zone a silent lookup is no failure; an unknown name is, until a login proves it.
   const state = best && answer.kind !== 'unknown-user' && !context.stopped ? 'warning' : 'failed';
@@ -59,6 +57,13 @@ function judge(context: Context, answer: LookupAnswer): Result {
     ...(best ? { summary: context.summary('zoneNotLookedUp', { zone: zoneText(best) }) } : {}),
     findings,
   };
+}
+
+function lookupTrouble(context: Context, outcome: Outcome, host: string): Finding {
+  if (outcome.kind === 'ok') return context.finding('unexpected-answer', 'unknown');
+  // The lookup needs no login, so this is no word about any.
+  if (outcome.kind === 'refused') return context.finding('refused-otherwise', 'unknown', { host, text: '' });
+  return troubleFinding(context, outcome, host);
 }
 
 /** Where the login may be tried. The admin's own choice comes first, then the lookup, then what is at hand. */

@@ -1,5 +1,6 @@
 import { dePages } from './de-pages.ts';
 import type { Texts } from './en.ts';
+import { proof } from './proof/de.ts';
 
 /** Die Worte des Produkts auf Deutsch. Begriffe wie in der deutschen Oberfläche von Autotask. */
 export const de: Texts = {
@@ -199,6 +200,7 @@ export const de: Texts = {
     copyDetails: 'Details für den Support kopieren',
     details: 'Details des Tests, ohne Geheimnisse',
   },
+  proof,
   send: {
     title: 'Senden',
     text: 'Übergibt die Konfiguration an die Stelle, die sie verwenden wird.',

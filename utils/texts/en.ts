@@ -1,4 +1,5 @@
 import { enPages } from './en-pages.ts';
+import { proof } from './proof/en.ts';
 
 /** The product's own words in English. Its shape is the contract for the other languages. */
 export const en = {
@@ -196,6 +197,7 @@ export const en = {
     copyDetails: 'Copy details for support',
     details: 'Test details, without any secret',
   },
+  proof,
   send: {
     title: 'Send',
     text: 'Hands the configuration to the place that will use it.',

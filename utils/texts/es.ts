@@ -1,5 +1,6 @@
 import type { Texts } from './en.ts';
 import { esPages } from './es-pages.ts';
+import { proof } from './proof/es.ts';
 
 /** Las palabras del producto en español. */
 export const es: Texts = {
@@ -199,6 +200,7 @@ export const es: Texts = {
     copyDetails: 'Copiar detalles para soporte',
     details: 'Detalles de la prueba, sin secretos',
   },
+  proof,
   send: {
     title: 'Enviar',
     text: 'Entrega la configuración al lugar que la usará.',

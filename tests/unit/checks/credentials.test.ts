@@ -4,7 +4,7 @@ import type { FindingCode } from '../../../utils/checks/codes.ts';
 import type { CheckInput } from '../../../utils/checks/input.ts';
 import type { Certainty, CheckId } from '../../../utils/checks/types.ts';
 import { startTenant, type TestTenant } from '../practice-tenant/helpers.ts';
-import { diagnose, inputFor } from './helpers.ts';
+import { diagnose, inputFor, TICKED } from './helpers.ts';
 
 const MINUTE = 60_000;
 
@@ -233,11 +233,21 @@ const CASES: Case[] = [
       mistake: `webhooks not allowed, the right written as ${accessLevels}`,
       row: 'webhookRight',
       code: 'webhook-right-missing',
-      certainty: 'certain',
+      certainty: 'likely',
       switches: { accessLevels },
       input: () => inputFor(tenant, tenant.unable),
     }),
   ),
+  {
+    mistake: 'webhooks not allowed, as Autotask and the saved page both say',
+    row: 'webhookRight',
+    code: 'webhook-right-missing',
+    certainty: 'certain',
+    input: () =>
+      inputFor(tenant, tenant.unable, {
+        page: { level: { webhooksAllowed: false, saved: true, seenAt: Date.now() } },
+      }),
+  },
   {
     mistake: 'webhooks not allowed, which only the page shows',
     row: 'webhookRight',
@@ -251,7 +261,7 @@ const CASES: Case[] = [
     mistake: 'the box ticked on one level, the user given another',
     row: 'webhookRight',
     code: 'webhook-right-missing',
-    certainty: 'certain',
+    certainty: 'likely',
     input: () =>
       inputFor(tenant, tenant.unable, {
         page: {
@@ -266,7 +276,9 @@ const CASES: Case[] = [
     code: 'webhook-number-low',
     certainty: 'certain',
     input: () =>
-      able({ page: { level: { webhooksAllowed: true, maximumWebhooks: 10, seenAt: Date.now() } } }),
+      able({
+        page: { level: { webhooksAllowed: true, maximumWebhooks: 10, saved: true, seenAt: Date.now() } },
+      }),
   },
   {
     mistake: 'the request threshold three quarters used',
@@ -417,7 +429,10 @@ describe('a user bound to a vendor, without the vendor’s identifier', () => {
   });
 
   it('is tested in full by whoever holds the vendor’s identifier', async () => {
-    const found = await diagnose(tenant, bound({ trackingIdentifier: tenant.bound.trackingIdentifier }));
+    const found = await diagnose(
+      tenant,
+      bound({ trackingIdentifier: tenant.bound.trackingIdentifier, page: TICKED }),
+    );
     expect(found.report.run.verdict).toBe('passed');
     expect(found.row('trackingIdentifier').summary).toContain('Rewst - Automation');
   });
@@ -428,7 +443,7 @@ describe('when all is well', () => {
     const states: string[] = [];
     let running = 0;
     let most = 0;
-    const input = able();
+    const input = able({ page: TICKED });
     const counted: typeof fetch = async (url, init) => {
       running += 1;
       most = Math.max(most, running);

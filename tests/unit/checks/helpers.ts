@@ -16,6 +16,11 @@ export interface Diagnosis {
   seen: { path: string; status: number }[];
 }
 
+/** The level's page as it was seen, with the box ticked and saved. */
+export const TICKED: CheckInput['page'] = {
+  level: { webhooksAllowed: true, maximumWebhooks: 50, saved: true, seenAt: 1 },
+};
+
 /** The input for a user of the practice tenant, asked on the real host names. */
 export function inputFor(tenant: TestTenant, user: ShownUser, more: Partial<CheckInput> = {}): CheckInput {
   return {

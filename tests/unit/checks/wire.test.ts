@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FindingCode } from '../../../utils/checks/codes.ts';
 import type { CheckInput } from '../../../utils/checks/input.ts';
 import { startTenant, type TestTenant } from '../practice-tenant/helpers.ts';
-import { diagnose, inputFor } from './helpers.ts';
+import { diagnose, inputFor, TICKED } from './helpers.ts';
 
 let tenant: TestTenant;
 beforeAll(async () => {
@@ -105,7 +105,7 @@ describe('what does no harm', () => {
     ['an answer that is late', { kind: 'delay', milliseconds: 50 }],
   ])('%s', async (_name, fault) => {
     await tenant.control('faults', [{ match: {}, times: 0, fault }]);
-    const found = await diagnose(tenant, inputFor(tenant, tenant.able));
+    const found = await diagnose(tenant, inputFor(tenant, tenant.able, { page: TICKED }));
     expect(found.report.run.verdict).toBe('passed');
   });
 

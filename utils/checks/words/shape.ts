@@ -34,6 +34,9 @@ export interface CheckWords {
     webhooksInUse: string;
     threshold: string;
     thresholdSlow: string;
+    thresholdUsedUp: string;
+    webhooksProven: string;
+    skippedUndecided: string;
     skippedVendor: string;
     skippedLogin: string;
     skippedIdentifier: string;
@@ -51,6 +54,18 @@ export type Phrase =
   | 'lockedAfterSuccess'
   | 'lockedUnseen'
   | 'inactiveSeen'
+  | 'inactiveUnseen'
+  | 'vendorUnseen'
+  | 'expiryUnseen'
+  | 'newSeen'
+  | 'newUnseen'
+  | 'waitUntil'
+  | 'waitFive'
+  | 'plannedVendor'
+  | 'customSeen'
+  | 'otherVendorSeen'
+  | 'readRefused'
+  | 'readForbidden'
   | 'vendorSeen'
   | 'vendorChosen'
   | 'expirySeen'
@@ -74,11 +89,16 @@ export type Phrase =
   | 'visibilityUnknown'
   | 'rightNone'
   | 'rightRefused'
+  | 'rightForbidden'
+  | 'rightWriteRefused'
+  | 'rightAllAlone'
+  | 'boxUnsaved'
+  | 'conflictSaid'
+  | 'conflictLevels'
   | 'boxUnticked'
   | 'rightRestricted'
   | 'rightAbsent'
   | 'rightUnseen'
-  | 'otherLevel'
   | 'inUse'
   | 'behind'
   | 'ahead'

@@ -31,6 +31,11 @@ export const de: CheckWords = {
     threshold: '{used} von {limit} Anfragen in den letzten {minutes} Minuten verbraucht.',
     thresholdSlow:
       '{used} von {limit} Anfragen in den letzten {minutes} Minuten verbraucht. Ab der Hälfte antwortet Autotask langsamer.',
+    thresholdUsedUp: 'Die Anfragen der Stunde sind verbraucht: Autotask weist zurzeit alle ab.',
+    webhooksProven:
+      'Durch Schreiben bewiesen: Autotask hat für diesen Benutzer einen inaktiven Webhook angelegt und wieder gelöscht.',
+    skippedUndecided:
+      'Ausgelassen: Es ist noch nicht gewählt, ob dieser Benutzer für einen Anbieter oder eine eigene Integration ist.',
     skippedVendor: 'Ausgelassen: Nur {vendor} kann sich als dieser Benutzer anmelden.',
     skippedLogin: 'Ausgelassen: Dafür muss die Anmeldung gelingen.',
     skippedIdentifier: 'Ausgelassen: Jede Anmeldung braucht einen Tracking-Identifikator.',
@@ -44,6 +49,23 @@ export const de: CheckWords = {
     lockedUnseen:
       'Autotask hat die Anmeldung mit einer leeren 401 abgewiesen, und die Seite des Benutzers war nicht zu sehen.',
     inactiveSeen: 'Auf der Seite des Benutzers war Active nicht angekreuzt.',
+    inactiveUnseen:
+      'Autotask hat die Anmeldung abgewiesen, und ob der Benutzer aktiv ist, war nicht zu sehen.',
+    vendorUnseen:
+      'Autotask hat die Anmeldung abgewiesen, und die Seite des Benutzers, die seinen Anbieter nennt, war nicht zu sehen.',
+    expiryUnseen:
+      'Autotask hat die Anmeldung abgewiesen, und „Not required to change password“ im Zugriffsrecht war nicht zu sehen.',
+    newSeen: 'Der Benutzer wurde vor {minutes} Minuten gespeichert.',
+    newUnseen:
+      'Autotask hat die Anmeldung abgewiesen, und wann der Benutzer angelegt wurde, war nicht zu sehen.',
+    waitUntil: 'Warten Sie bis {until} und testen Sie dann noch einmal mit denselben Werten.',
+    waitFive: 'Ist der Benutzer so neu, warten Sie fünf Minuten und testen Sie dann noch einmal.',
+    plannedVendor: 'der Anbieter {vendor}',
+    customSeen: 'Die Seite des Benutzers zeigte Custom (Internal Integration)',
+    otherVendorSeen: 'Die Seite des Benutzers zeigte den Anbieter „{vendor}“',
+    readRefused: 'Autotask meldet, dass dieser Benutzer keine Firmen lesen darf.',
+    readForbidden:
+      'Autotask hat beim Lesen der Firmen mit 403 (verboten) geantwortet, ohne einen Grund zu nennen.',
     vendorSeen: 'Die Seite des Benutzers zeigte den Anbieter {vendor}.',
     vendorChosen: 'Dieser Benutzer ist für den Anbieter {vendor} eingerichtet.',
     expirySeen: 'Im Zugriffsrecht war „Not required to change password“ nicht angekreuzt.',
@@ -69,11 +91,21 @@ export const de: CheckWords = {
       'Zeilenrechte oder Lines of Business verbergen Firmen ohne ein Wort. Eine Datenbank ohne Firmen sieht genauso aus.',
     rightNone: 'Autotask sagt, dass dieser Benutzer keine Webhooks anlegen darf (None).',
     rightRefused: 'Autotask hat geantwortet, dass diesem Benutzer das Recht auf Webhooks fehlt.',
+    rightForbidden:
+      'Autotask hat auf die Frage nach Webhooks mit 403 (verboten) geantwortet, ohne einen Grund zu nennen.',
+    rightWriteRefused: 'Autotask hat für diesen Benutzer keinen Webhook angelegt: {text}',
+    rightAllAlone:
+      'Autotask nennt das Recht, Webhooks anzulegen, „All“; das Kreuz auf der Seite des Zugriffsrechts war nicht zu sehen.',
+    boxUnsaved:
+      'Auf der Seite des Zugriffsrechts war „Can create Webhooks“ angekreuzt; dass es gespeichert wurde, war nicht zu sehen.',
+    conflictSaid:
+      'Auf der Seite war „Can create Webhooks“ angekreuzt; Autotask sagt, dass dieser Benutzer keine Webhooks anlegen darf.',
+    conflictLevels:
+      'Angekreuzt war „Can create Webhooks“ im Zugriffsrecht {edited}; die Seite des Benutzers zeigte {has}.',
     boxUnticked: 'Auf der Seite des Zugriffsrechts war „Can create Webhooks“ nicht angekreuzt.',
     rightRestricted: 'Autotask nennt das Recht, Webhooks anzulegen, „Restricted“.',
     rightAbsent: 'Die Antwort von Autotask sagt nicht, ob dieser Benutzer Webhooks anlegen darf.',
     rightUnseen: 'Die Seite des Zugriffsrechts war noch nicht zu sehen.',
-    otherLevel: ' (der Benutzer hat {has}, bearbeitet wurde {edited})',
     inUse: ', und {count} gibt es schon',
     behind: 'nach',
     ahead: 'vor',

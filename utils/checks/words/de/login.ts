@@ -1,7 +1,7 @@
 /** Befunde zu Zone und Anmeldung. */
 import type { Words } from '../shape.ts';
 
-const REFUSED = 'Autotask hat die Anmeldung mit einer leeren 401 abgewiesen.';
+const REFUSED = 'Autotask hat die Anmeldung mit 401 abgewiesen.';
 
 export const login = {
   'user-name-missing': {
@@ -69,10 +69,16 @@ export const login = {
     means: 'Es wurde überschrieben, ist also vielleicht ein altes oder das eines anderen Benutzers.',
     fix: 'Übernehmen Sie die Zugangsdaten noch einmal, oder erzeugen Sie ein neues Geheimnis.',
   },
+  'secret-length': {
+    saw: 'Das Geheimnis hat {length} Zeichen; Autotask erzeugt 25.',
+    means:
+      'Beim Kopieren gingen Zeichen verloren oder kamen hinzu, es sei denn, jemand hat ein eigenes gewählt.',
+    fix: 'Übernehmen Sie es von der Seite. Wird es dort nicht mehr gezeigt, erzeugen Sie ein neues.',
+  },
   'wrong-secret': {
     saw: REFUSED,
     means:
-      'Autotask antwortet auf falschen Benutzernamen, falsches Geheimnis, falschen Tracking-Identifikator, falsche Zone und auf einen gesperrten oder inaktiven Benutzer immer gleich. Die Zone ist für diesen Namen bekannt, also kommt zuerst das Geheimnis in Frage.',
+      'Autotask antwortet auf falschen Benutzernamen, falsches Geheimnis, falschen Tracking-Identifikator, falsche Zone und auf einen gesperrten oder inaktiven Benutzer immer gleich. Welches es ist, ist nicht zu sehen; am häufigsten ist es das Geheimnis.',
     fix: 'Erzeugen Sie auf der Seite des API-Benutzers ein neues Geheimnis, übernehmen Sie es und testen Sie noch einmal. Wiederholen Sie nicht dieselben Werte: Autotask sperrt den Benutzer.',
   },
   'user-name-wrong': {
@@ -103,10 +109,10 @@ export const login = {
     fix: 'Sehen Sie auf der Seite des Benutzers nach Active und Locked, und im Zugriffsrecht nach „Not required to change password“.',
   },
   'user-too-new': {
-    saw: 'Der Benutzer wurde vor {minutes} Minuten gespeichert.',
+    saw: '{seen}',
     means:
       'Ein neuer Benutzer braucht bis zu fünf Minuten. Bis dahin wird er abgewiesen wie bei einem falschen Geheimnis.',
-    fix: 'Warten Sie bis {until} und testen Sie dann noch einmal mit denselben Werten.',
+    fix: '{wait}',
   },
   'password-expired': {
     saw: '{seen}',
@@ -124,6 +130,18 @@ export const login = {
     means:
       'Nur der Anbieter hat den Tracking-Identifikator, den dieser Benutzer braucht; nur er kann sich als dieser anmelden. Von hier aus scheitert die Anmeldung, obwohl alles stimmt.',
     fix: 'Senden Sie die Konfiguration: Die Prüfung des Ziels entscheidet. Für eigene Tests legen Sie einen Benutzer mit Custom (Internal Integration) an.',
+  },
+  'binding-undecided': {
+    saw: 'Es gibt keinen Tracking-Identifikator, und wer diesen API-Benutzer verwendet, ist noch nicht gewählt.',
+    means:
+      'Ein Benutzer für eine eigene Integration (Custom) hat seinen Identifikator auf der Seite und lässt sich hier testen. Bei einem Anbieter hat ihn nur dieser.',
+    fix: 'Beantworten Sie in der Seitenleiste, wer diesen API-Benutzer verwendet, oder tragen Sie den Tracking-Identifikator ein.',
+  },
+  'binding-differs': {
+    saw: '{seen}; geplant ist {planned}.',
+    means:
+      'Ein Benutzer geht nur mit dem Tracking-Identifikator dessen, was auf seiner Seite gewählt wurde, und das lässt sich später nicht ändern. Das geplante Produkt könnte sich nicht anmelden.',
+    fix: 'Legen Sie einen neuen API-Benutzer mit der geplanten Wahl unter API Tracking Identifier an, oder ändern Sie den Plan.',
   },
   'tracking-identifier-missing': {
     saw: 'Es gibt keinen Tracking-Identifikator.',

@@ -3,7 +3,7 @@ import type { Words } from '../shape.ts';
 
 export const rights = {
   'companies-right-missing': {
-    saw: 'Autotask meldet, dass dieser Benutzer keine Firmen lesen darf.',
+    saw: '{seen}',
     means: 'Das Zugriffsrecht hat kein Leserecht für Firmen (CRM).',
     fix: 'Geben Sie dem Benutzer eine Kopie von API User (system), oder setzen Sie in seinem Zugriffsrecht CRM > Companies > View auf All.',
   },
@@ -29,10 +29,16 @@ export const rights = {
     means: 'Ob dieser Benutzer Webhooks anlegen darf, lässt sich von hier nicht sagen.',
     fix: 'Sehen Sie im Zugriffsrecht unter Sonstige nach: „Can create Webhooks“ muss angekreuzt sein.',
   },
-  'webhook-right-conflict': {
-    saw: 'Auf der Seite war „Can create Webhooks“ angekreuzt; Autotask sagt, dass dieser Benutzer keine Webhooks anlegen darf.',
+  'webhook-right-unproven': {
+    saw: '{seen}',
     means:
-      'Das Kreuz wurde nicht gespeichert, oder der Benutzer hat ein anderes Zugriffsrecht als das bearbeitete{level}.',
+      'Das spricht dafür. Gewiss ist es erst, wenn das gespeicherte Kreuz auf der Seite des Zugriffsrechts zu sehen war oder ein Webhook angelegt wurde.',
+    fix: 'Sehen Sie im Zugriffsrecht unter Sonstige nach. Mit Ihrer Zustimmung kann der Test von Onramp es auch beweisen, indem er einen Webhook anlegt und wieder löscht.',
+  },
+  'webhook-right-conflict': {
+    saw: '{seen}',
+    means:
+      'Das Kreuz wurde nicht gespeichert, oder der Benutzer hat ein anderes Zugriffsrecht als das bearbeitete.',
     fix: 'Speichern Sie das Zugriffsrecht, und wählen Sie es auf der Seite des API-Benutzers.',
   },
   'webhook-number-low': {
@@ -40,6 +46,24 @@ export const rights = {
     means:
       'Jeder Trigger braucht mindestens einen Webhook. Was über die Zahl hinausgeht, scheitert mit „the webhook could not be created“.',
     fix: 'Tragen Sie im Zugriffsrecht bei Maximum number of Webhooks {needed} oder mehr ein und speichern Sie.',
+  },
+  'webhook-number-used': {
+    saw: 'Autotask hat für diesen Benutzer keinen Webhook angelegt: {text}',
+    means:
+      'Die Worte sprechen von einer Zahl: Die des Zugriffsrechts ist verbraucht. Vielleicht zählen gelöschte Webhooks mit.',
+    fix: 'Tragen Sie im Zugriffsrecht bei Maximum number of Webhooks eine größere Zahl ein und speichern Sie.',
+  },
+  'webhook-proof-refused': {
+    saw: 'Autotask hat für diesen Benutzer keinen Webhook angelegt: {text}',
+    means:
+      'Das Kreuz fehlt, die Zahl ist verbraucht, oder das Zugriffsrecht ist nicht zugewiesen: Diese Worte sagen nicht, was davon.',
+    fix: 'Sehen Sie im Zugriffsrecht unter Sonstige nach „Can create Webhooks“ und seiner Zahl, und geben Sie dem Benutzer dieses Zugriffsrecht.',
+  },
+  'webhook-proof-left': {
+    saw: 'Der Test-Webhook „{name}“ ließ sich nicht löschen, oder es ist nicht bekannt, ob er angelegt wurde: {why}',
+    means:
+      'Er ist inaktiv und ruft niemanden auf, ist aber vielleicht noch da und zählt zur Zahl des Zugriffsrechts.',
+    fix: 'Drücken Sie „Test-Webhook löschen“. Gelingt auch das nicht, löschen Sie ihn unter diesem Namen in Autotask.',
   },
   'webhooks-left-behind': {
     saw: 'Es gibt schon {count} Firmen-Webhooks{detail}.',

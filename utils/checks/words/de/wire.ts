@@ -51,18 +51,19 @@ export const wire = {
     fix: 'Testen Sie noch einmal, am besten aus einem anderen Netz.',
   },
   'unexpected-answer': {
-    saw: 'Autotask hat geantwortet, aber in einer Form, die wir nicht kennen.',
-    means: 'Vielleicht hat sich die API geändert. Diese Zeile lässt sich von hier nicht beurteilen.',
+    saw: 'Es kam eine Antwort, aber in einer Form, die wir nicht kennen.',
+    means:
+      'Etwas dazwischen hat an Stelle von Autotask geantwortet, oder die API hat sich geändert. Diese Zeile lässt sich von hier nicht beurteilen.',
     fix: 'Kopieren Sie die Einzelheiten für den Support und melden Sie sie.',
   },
   'service-unavailable': {
     saw: '{host} meldet, dass es nicht verfügbar ist (Status {status}).',
-    means: `Autotask wird gewartet oder ist überlastet. ${NOTHING}`,
+    means: `Autotask wird gewartet oder ist überlastet, oder ein Proxy erreicht es nicht. ${NOTHING}`,
     fix: 'Warten Sie {wait} und testen Sie noch einmal. Die Statusseite von Autotask nennt Wartungen.',
   },
   'thread-limit': {
-    saw: 'Autotask meldet zu viele Anfragen zugleich.',
-    means: `Ein anderes Programm benutzt gerade denselben Tracking-Identifikator; drei Anfragen zugleich sind erlaubt. ${NOTHING}`,
+    saw: '{host} meldet zu viele Anfragen (Status {status}).',
+    means: `Wahrscheinlich benutzt gerade ein anderes Programm denselben Tracking-Identifikator; Autotask erlaubt drei Anfragen zugleich. ${NOTHING}`,
     fix: 'Warten Sie {wait} und testen Sie noch einmal.',
   },
   'threshold-exceeded': {
@@ -72,14 +73,31 @@ export const wire = {
     fix: 'Suchen Sie die Integration mit den vielen Anfragen unter Admin > Extensions & Integrations > API Activity by Hour, und testen Sie in einer Stunde noch einmal.',
   },
   'autotask-error': {
-    saw: 'Autotask hat mit einem Fehler geantwortet (Status {status}): {text}',
-    means: 'Autotask nennt diesen Grund selbst.',
-    fix: 'Folgen Sie seinem Text. Sagt er nichts, testen Sie in einigen Minuten noch einmal.',
+    saw: '{host} hat mit einem Fehler geantwortet (Status {status}): {text}',
+    means: 'Diesen Text kennen wir nicht. Mit den Zugangsdaten muss er nichts zu tun haben.',
+    fix: 'Folgen Sie ihm. Sagt er nichts, testen Sie in einigen Minuten noch einmal, und kopieren Sie die Einzelheiten für den Support, wenn es so bleibt.',
   },
   'untrusted-address': {
     saw: 'Die Adresse {host} gehört nicht Autotask.',
     means: 'Zugangsdaten gehen nur an Autotask selbst; darum wurde nichts gesendet.',
     fix: 'Öffnen Sie die Autotask-Seite Ihrer Zone, oder wählen Sie die Zone von Hand.',
+  },
+  'proxy-login': {
+    saw: '{host} hat mit Status {status} geantwortet und verlangt eine Anmeldung, die nicht die von Autotask ist.',
+    means: `Ein Proxy oder Filter dazwischen will eine eigene Anmeldung. ${NOTHING}`,
+    fix: 'Melden Sie sich am Proxy an, oder bitten Sie den Verwalter des Netzes, {host} durchzulassen. Testen Sie dann noch einmal.',
+  },
+  'refused-otherwise': {
+    saw: '{host} hat mit 401 geantwortet, aber nicht so wie Autotask{text}.',
+    means:
+      'Autotask weist mit einer leeren Antwort ab, die den Namen seines Hosts trägt. Vielleicht hat also ein Proxy oder Filter abgewiesen; war es doch Autotask, bleiben die anderen Ursachen darunter.',
+    fix: 'Testen Sie aus einem anderen Netz. Bleibt es dabei, sehen Sie die anderen Ursachen durch.',
+  },
+  'refused-midway': {
+    saw: 'Autotask hat die Anmeldung eben noch angenommen und antwortet jetzt mit 401.',
+    means:
+      'Vielleicht wurde der Benutzer gerade gesperrt oder abgeschaltet, oder nur diese eine Frage wird auf seltsame Art abgewiesen. Die Werte selbst haben funktioniert.',
+    fix: 'Sehen Sie auf der Seite des Benutzers nach Active und Locked, warten Sie eine Minute und testen Sie noch einmal.',
   },
   'clock-wrong': {
     saw: 'Die Uhr dieses Computers geht gegenüber Autotask {minutes} Minuten {direction}.',

@@ -30,6 +30,11 @@ export const en: CheckWords = {
     threshold: '{used} of {limit} requests used in the last {minutes} minutes.',
     thresholdSlow:
       '{used} of {limit} requests used in the last {minutes} minutes. Autotask answers more slowly from half on.',
+    thresholdUsedUp: 'The request threshold is used up: Autotask refuses everyone for now.',
+    webhooksProven:
+      'Proven by writing: Autotask made an inactive webhook for this user, and deleted it again.',
+    skippedUndecided:
+      'Left out: it is not chosen yet whether this user is for a vendor or for an integration of your own.',
     skippedVendor: 'Left out: only {vendor} can log in as this user.',
     skippedLogin: 'Left out: it needs a login that works.',
     skippedIdentifier: 'Left out: every login needs a tracking identifier.',
@@ -42,6 +47,20 @@ export const en: CheckWords = {
     lockedAfterSuccess: 'The same values worked before, and are refused now with an empty 401.',
     lockedUnseen: 'Autotask refused the login with an empty 401, and the user’s page was not seen.',
     inactiveSeen: 'The user’s page showed Active not ticked.',
+    inactiveUnseen: 'Autotask refused the login, and whether the user is active was not seen.',
+    vendorUnseen:
+      'Autotask refused the login, and the user’s page, which names its integration vendor, was not seen.',
+    expiryUnseen:
+      'Autotask refused the login, and the level’s box “Not required to change password” was not seen.',
+    newSeen: 'The user was saved {minutes} minutes ago.',
+    newUnseen: 'Autotask refused the login, and when the user was made was not seen.',
+    waitUntil: 'Wait until {until}, then test once more with the same values.',
+    waitFive: 'If the user is that new, wait five minutes, then test once more.',
+    plannedVendor: 'the vendor {vendor}',
+    customSeen: 'The user’s page showed Custom (Internal Integration)',
+    otherVendorSeen: 'The user’s page showed the integration vendor “{vendor}”',
+    readRefused: 'Autotask answered that this user may not read companies.',
+    readForbidden: 'Autotask answered 403 (forbidden) when companies were read, without saying why.',
     vendorSeen: 'The user’s page showed the integration vendor {vendor}.',
     vendorChosen: 'This user is set up for the integration vendor {vendor}.',
     expirySeen: 'The level’s box “Not required to change password” was seen unticked.',
@@ -67,11 +86,20 @@ export const en: CheckWords = {
       'Row-level rights of the level or lines of business hide companies without a word. A database without companies looks the same.',
     rightNone: 'Autotask says that this user’s right to create webhooks is None.',
     rightRefused: 'Autotask answered that this user lacks the permission for webhooks.',
+    rightForbidden: 'Autotask answered 403 (forbidden) when asked about webhooks, without saying why.',
+    rightWriteRefused: 'Autotask refused to make a webhook for this user: {text}',
+    rightAllAlone:
+      'Autotask calls this user’s right to create webhooks “All”, and the box on the security level’s page was not seen.',
+    boxUnsaved:
+      'The security level page showed “Can create Webhooks” ticked; that it was saved was not seen.',
+    conflictSaid:
+      'The page showed “Can create Webhooks” ticked; Autotask says that this user may not create webhooks.',
+    conflictLevels:
+      'The page showed “Can create Webhooks” ticked in the level {edited}; the user’s page showed the level {has}.',
     boxUnticked: 'The security level page showed “Can create Webhooks” not ticked.',
     rightRestricted: 'Autotask calls this user’s right to create webhooks “Restricted”.',
     rightAbsent: 'Autotask’s answer does not say whether this user may create webhooks.',
     rightUnseen: 'The security level’s page was not seen yet.',
-    otherLevel: ' (the user has {has}, edited was {edited})',
     inUse: ', and {count} exist already',
     behind: 'behind',
     ahead: 'ahead of',

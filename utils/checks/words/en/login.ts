@@ -69,13 +69,18 @@ export const login = {
     means: 'It was typed or pasted over, so it may be an old one or another user’s.',
     fix: 'Capture the credentials again, or generate a new secret.',
   },
+  'secret-length': {
+    saw: 'The secret has {length} characters; Autotask generates 25.',
+    means: 'Characters were lost or added when it was copied, unless somebody chose a secret of their own.',
+    fix: 'Capture it from the page. If it is no longer shown there, generate a new one.',
+  },
   'wrong-secret': {
-    saw: 'Autotask refused the login with an empty 401.',
-    means: `${BUCKET} The zone is known for this user name, so the secret is the first to look at.`,
+    saw: 'Autotask refused the login with 401.',
+    means: `${BUCKET} Which one it is cannot be seen; the secret is what goes wrong most often.`,
     fix: 'Generate a new secret on the API user page, capture it, and test again. Do not repeat the same values: Autotask locks the user.',
   },
   'user-name-wrong': {
-    saw: 'Autotask refused the login with an empty 401.',
+    saw: 'Autotask refused the login with 401.',
     means: 'The lookup may know only the part behind the @, so the name itself can still be misspelt.',
     fix: 'Compare {user} with Username (Key) on the API user page.',
   },
@@ -101,9 +106,9 @@ export const login = {
     fix: 'Look at Active and Locked on the user’s page, and at the level’s box “Not required to change password”.',
   },
   'user-too-new': {
-    saw: 'The user was saved {minutes} minutes ago.',
+    saw: '{seen}',
     means: 'A new user can take up to five minutes to work. Until then it is refused like a wrong secret.',
-    fix: 'Wait until {until}, then test once more with the same values.',
+    fix: '{wait}',
   },
   'password-expired': {
     saw: '{seen}',
@@ -121,6 +126,18 @@ export const login = {
     means:
       'Only the vendor has the tracking identifier that this user needs, so only the vendor can log in as it. A login from here would fail although everything is right.',
     fix: 'Send the configuration: the destination’s own validation decides. For tests of your own create a user with Custom (Internal Integration).',
+  },
+  'binding-undecided': {
+    saw: 'There is no tracking identifier, and it is not chosen yet who will use this API user.',
+    means:
+      'A user of your own integration (Custom) has an identifier on its page, and can be tested here. For a vendor’s user only the vendor has it.',
+    fix: 'Answer “Who will use this API user?” in the side panel, or enter the tracking identifier.',
+  },
+  'binding-differs': {
+    saw: '{seen}; planned is {planned}.',
+    means:
+      'A user works only with the tracking identifier of what was chosen on its page, and that cannot be changed later. The planned product could not log in.',
+    fix: 'Create a new API user with the planned choice under API Tracking Identifier, or change the plan.',
   },
   'tracking-identifier-missing': {
     saw: 'There is no tracking identifier.',

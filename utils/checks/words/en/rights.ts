@@ -3,7 +3,7 @@ import type { Words } from '../shape.ts';
 
 export const rights = {
   'companies-right-missing': {
-    saw: 'Autotask answered that this user may not read companies.',
+    saw: '{seen}',
     means: 'The security level has no view right for companies (CRM).',
     fix: 'Give the user a level copied from API User (system), or set CRM > Companies > View to All in its level.',
   },
@@ -29,9 +29,15 @@ export const rights = {
     means: 'Whether this user may create webhooks cannot be told from here.',
     fix: 'Look at the security level, section Other: “Can create Webhooks” must be ticked.',
   },
+  'webhook-right-unproven': {
+    saw: '{seen}',
+    means:
+      'That points to yes. Whether it is so can be seen only by the saved box on the level’s page, or proven by making a webhook.',
+    fix: 'Look at the level, section Other. With your consent, Onramp’s test can also prove it by making a webhook and deleting it.',
+  },
   'webhook-right-conflict': {
-    saw: 'The page showed “Can create Webhooks” ticked; Autotask says that this user may not create webhooks.',
-    means: 'The box was not saved, or the user has another level than the one that was edited{level}.',
+    saw: '{seen}',
+    means: 'The box was not saved, or the user has another level than the one that was edited.',
     fix: 'Save the level, then choose it on the API user’s page.',
   },
   'webhook-number-low': {
@@ -39,6 +45,22 @@ export const rights = {
     means:
       'Each trigger needs at least one webhook. The ones beyond the number fail with “the webhook could not be created”.',
     fix: 'Enter {needed} or more at Maximum number of Webhooks in the level and save.',
+  },
+  'webhook-number-used': {
+    saw: 'Autotask refused to make a webhook for this user: {text}',
+    means: 'The words speak of a number: the level’s maximum is used up. Deleted webhooks may count as well.',
+    fix: 'Enter a greater number at Maximum number of Webhooks in the level and save.',
+  },
+  'webhook-proof-refused': {
+    saw: 'Autotask refused to make a webhook for this user: {text}',
+    means:
+      'The box is not ticked, the number is used up, or the level is not assigned: these words do not say which.',
+    fix: 'In the security level open Other, look at “Can create Webhooks” and its number, and give this level to the user.',
+  },
+  'webhook-proof-left': {
+    saw: 'The test webhook “{name}” could not be deleted, or it is not known whether it was made: {why}',
+    means: 'It is inactive and calls nobody, but it may still be there and count against the level’s number.',
+    fix: 'Press “Delete the test webhook”. If that fails as well, delete it by this name in Autotask.',
   },
   'webhooks-left-behind': {
     saw: 'There are {count} company webhooks already{detail}.',

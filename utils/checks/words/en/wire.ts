@@ -52,19 +52,21 @@ export const wire = {
     fix: 'Test again, best from another network.',
   },
   'unexpected-answer': {
-    saw: 'Autotask answered, but not in a form that we know.',
-    means: 'Its API may have changed. This row cannot be judged from here.',
+    saw: 'There was an answer, but not in a form that we know.',
+    means:
+      'Something in between answered in Autotask’s place, or its API has changed. This row cannot be judged from here.',
     fix: 'Copy the details for support and report them.',
   },
   'service-unavailable': {
     saw: '{host} answered that it is not available (status {status}).',
-    means: 'Autotask is under maintenance or overloaded. It says nothing about the credentials.',
+    means:
+      'Autotask is under maintenance or overloaded, or a proxy does not reach it. It says nothing about the credentials.',
     fix: 'Wait {wait} and test again. Autotask’s status page tells of maintenance.',
   },
   'thread-limit': {
-    saw: 'Autotask answered that too many requests run at once.',
+    saw: '{host} answered that there are too many requests (status {status}).',
     means:
-      'Another program is using the same tracking identifier right now; three requests at a time are allowed. It says nothing about the credentials.',
+      'Most likely another program is using the same tracking identifier right now; Autotask allows three requests at a time. It says nothing about the credentials.',
     fix: 'Wait {wait} and test again.',
   },
   'threshold-exceeded': {
@@ -74,14 +76,31 @@ export const wire = {
     fix: 'Find the busy integration under Admin > Extensions & Integrations > API Activity by Hour, then test again in an hour.',
   },
   'autotask-error': {
-    saw: 'Autotask answered with an error (status {status}): {text}',
-    means: 'Autotask names this reason itself.',
-    fix: 'Follow its text. If it says nothing, test again in a few minutes.',
+    saw: '{host} answered with an error (status {status}): {text}',
+    means: 'We do not know this text. It need not have to do with the credentials.',
+    fix: 'Follow what it says. If that is nothing, test again in a few minutes, and copy the details for support if it stays.',
   },
   'untrusted-address': {
     saw: 'The address {host} is not one of Autotask’s.',
     means: 'Credentials go to Autotask’s own hosts only, so nothing was sent.',
     fix: 'Open the Autotask page of your zone, or choose the zone by hand.',
+  },
+  'proxy-login': {
+    saw: '{host} answered with status {status} and asks for a login that is not Autotask’s.',
+    means: 'A proxy or filter in between wants its own login. It says nothing about the credentials.',
+    fix: 'Sign in to the proxy, or ask the network’s administrator to let {host} through, then test again.',
+  },
+  'refused-otherwise': {
+    saw: '{host} answered 401, but not as Autotask does{text}.',
+    means:
+      'Autotask’s own refusal is empty and bears its host’s name. So a proxy or filter may have refused; if it was Autotask after all, the other causes below remain.',
+    fix: 'Test again from another network. If it stays the same, look at the other causes.',
+  },
+  'refused-midway': {
+    saw: 'Autotask accepted the login a moment ago, and answers 401 now.',
+    means:
+      'The user may have been locked or switched off just now, or this one question is refused in an odd way. The values themselves worked.',
+    fix: 'Look at Active and Locked on the user’s page, wait a minute, then test again.',
   },
   'clock-wrong': {
     saw: 'This computer’s clock is {minutes} minutes {direction} Autotask’s.',
