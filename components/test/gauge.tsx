@@ -11,15 +11,12 @@ export function Gauge({ used, limit }: { used: number; limit: number }) {
   const look = share >= 1 ? 'bg-bad' : share >= 0.5 ? 'bg-warn' : 'bg-ok';
   const words = texts.proof.gauge(format.count(used), format.count(limit));
   return (
-    <div
-      role="meter"
-      aria-label={words}
-      aria-valuenow={used}
-      aria-valuemin={0}
-      aria-valuemax={limit}
-      className="relative mt-2 h-2 overflow-hidden rounded-full border border-line bg-sunken"
-    >
+    <div className="relative mt-2 h-2 overflow-hidden rounded-full border border-line bg-sunken">
+      <meter className="sr-only" aria-label={words} min={0} max={limit} value={Math.min(used, limit)}>
+        {words}
+      </meter>
       <div
+        aria-hidden
         style={{ width: `${Math.max(share * 100, used > 0 ? 1 : 0)}%` }}
         className={`h-full rounded-full forced-colors:bg-[Highlight] ${look}`}
       />
