@@ -1,62 +1,8 @@
+import { otherMeanings } from './abbreviations.ts';
 import type { Lexicon, SimilarWords } from './lexicon.ts';
-import { ASIDE, type NameTable, NUMBER } from './name-table.ts';
+import { CUT, type NameTable, NUMBER, SHORTENED } from './name-table.ts';
+import { FREE, Side } from './side.ts';
 import { typingDistance, wordSimilarity } from './word-similarity.ts';
-
-const MOST_WORDS = 24;
-/** A word that has no partner in the other name. */
-export const FREE = -1;
-
-/** One of the two names under comparison. */
-export class Side {
-  table: NameTable;
-  reading = 0;
-  start = 0;
-  count = 0;
-  /** The partner of each word in the other name, or `FREE`. */
-  readonly to = new Int32Array(MOST_WORDS);
-  readonly weight = new Float64Array(MOST_WORDS);
-
-  constructor(table: NameTable) {
-    this.table = table;
-  }
-
-  /** Takes a reading; words in brackets and a place at the end weigh less. */
-  take(table: NameTable, reading: number, lexicon: Lexicon): void {
-    this.table = table;
-    this.reading = reading;
-    this.start = table.start[reading] ?? 0;
-    this.count = Math.min((table.start[reading + 1] ?? 0) - this.start, MOST_WORDS);
-    for (let i = 0; i < this.count; i++) {
-      const id = this.word(i);
-      let weight = lexicon.weight(id);
-      if ((this.flags(i) & ASIDE) !== 0) weight *= 0.35;
-      else if (i > 0 && i === this.count - 1 && lexicon.isPlace(id)) weight *= 0.6;
-      this.weight[i] = weight;
-      this.to[i] = FREE;
-    }
-  }
-
-  free(): void {
-    this.to.fill(FREE, 0, this.count);
-  }
-
-  word(i: number): number {
-    return this.table.word[this.start + i] ?? 0;
-  }
-
-  flags(i: number): number {
-    return this.table.flags[this.start + i] ?? 0;
-  }
-
-  isFree(i: number): boolean {
-    return this.to[i] === FREE;
-  }
-
-  anyFree(): boolean {
-    for (let i = 0; i < this.count; i++) if (this.to[i] === FREE) return true;
-    return false;
-  }
-}
 
 /**
  * Finds for the words of one name their partners in another: equal words, words written together or apart,
@@ -76,6 +22,8 @@ export class Alignment {
   joined = 0;
   cut = 0;
   spelledDifferently = 0;
+  /** 1 when words are missing behind the place where the other name was cut off. */
+  beyond = 0;
   readonly #similar: SimilarWords[] = [];
 
   constructor(lexicon: Lexicon, companies: NameTable) {
@@ -94,8 +42,9 @@ export class Alignment {
   align(table: NameTable, reading: number): void {
     const { left, right } = this;
     this.matched = this.lost = this.strongest = 0;
-    this.typos = this.acronym = this.joined = this.cut = this.spelledDifferently = 0;
-    left.free();
+    this.typos = this.acronym = this.joined = this.cut = this.spelledDifferently = this.beyond = 0;
+    if (left.beyond < left.count) left.take(left.table, left.reading, this.lexicon);
+    else left.free();
     right.take(table, reading, this.lexicon);
     this.#equalWords();
     if (!left.anyFree() && !right.anyFree()) return;
@@ -104,6 +53,31 @@ export class Alignment {
     this.#similarWords();
     this.#initials(left, right);
     this.#initials(right, left);
+    this.#beginnings(left, right);
+    this.#beginnings(right, left);
+    this.#discountBeyondCut(left, right);
+    this.#discountBeyondCut(right, left);
+  }
+
+  /** What stands behind the end of a name that was cut off says nothing. */
+  #discountBeyondCut(cut: Side, whole: Side): void {
+    if (!cut.isCut()) return;
+    let last = -1;
+    for (let j = 0; j < whole.count; j++) if (!whole.isFree(j)) last = j;
+    // The words before the cut must be there; only the last one may be a rest of a word.
+    for (let i = 0; i < cut.count - 1; i++) if (cut.isFree(i)) return;
+    if (last < 0) return;
+    whole.beyond = last + 1;
+    for (let j = last + 1; j < whole.count; j++) {
+      whole.weight[j] = (whole.weight[j] ?? 0) * 0.15;
+      this.beyond = 1;
+    }
+  }
+
+  /** How alike the letters of both names are: the cosine of their weighted three-letter pieces, 0 to 1. */
+  grams(): number {
+    const { left, right, lexicon } = this;
+    return lexicon.pieces.cosine(left.table, left.reading, right.table, right.reading);
   }
 
   #gain(weight: number, similarity: number): void {
@@ -175,7 +149,10 @@ export class Alignment {
 
   #similarity(i: number, j: number): number {
     const { left, right } = this;
+    const cut = this.#cutWord(left, i, right, j) || this.#cutWord(right, j, left, i);
+    if (cut) return 0.96;
     if (((left.flags(i) | right.flags(j)) & NUMBER) !== 0) return 0;
+    if (this.#mayMean(left, i, right, j) || this.#mayMean(right, j, left, i)) return 0.95;
     const id = right.word(j);
     const similar = this.#similar[i];
     if (similar !== undefined) {
@@ -187,6 +164,28 @@ export class Alignment {
     // The list of similar words is cut off; short forms and cut words are looked at once more.
     if (a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
     return a.length <= 6 || b.length <= 6 || a.startsWith(b) || b.startsWith(a) ? wordSimilarity(a, b) : 0;
+  }
+
+  /** Whether the last word of a name that was cut off begins the other word. */
+  #cutWord(side: Side, i: number, other: Side, j: number): boolean {
+    if ((side.flags(i) & CUT) === 0 || Math.abs(i - j) > 2) return false;
+    const text = side.writing(i, this.lexicon);
+    return this.#text(other, j).startsWith(text) || other.writing(j, this.lexicon).startsWith(text);
+  }
+
+  /** Whether a short form may stand for the other word: one of its meanings, or cut at its full stop. */
+  #mayMean(side: Side, i: number, other: Side, j: number): boolean {
+    const text = side.writing(i, this.lexicon);
+    const whole = this.#text(other, j);
+    if ((side.flags(i) & SHORTENED) !== 0 && text.length < whole.length) {
+      if (whole.startsWith(text) || other.writing(j, this.lexicon).startsWith(text)) return true;
+    }
+    const meanings = otherMeanings(text);
+    return (
+      meanings.length > 0 &&
+      (meanings.includes(whole) ||
+        otherMeanings(other.writing(j, this.lexicon)).some((meaning) => meanings.includes(meaning)))
+    );
   }
 
   #similarWords(): void {
@@ -218,7 +217,28 @@ export class Alignment {
         best = Math.max(best, 0.93);
         this.cut = 1;
       } else if (best < 0.95) this.typos = 1;
+      else this.spelledDifferently++;
       this.#match(bestLeft, bestRight, best);
+    }
+  }
+
+  /** "onsemi" against "on semiconductor", "fedex" against "federal express": beginnings written as one word. */
+  #beginnings(short: Side, long: Side): void {
+    for (let i = 0; i < short.count; i++) {
+      const text = this.#text(short, i);
+      if (!short.isFree(i) || text.length < 5 || text.length > 12) continue;
+      for (let from = 0; from + 2 <= long.count; from++) {
+        if (!long.isFree(from) || !long.isFree(from + 1)) continue;
+        const first = sharedStart(text, this.#text(long, from));
+        const rest = text.length - first;
+        if (first < 2 || rest < 2 || !this.#text(long, from + 1).startsWith(text.slice(first))) continue;
+        long.to.fill(i, from, from + 2);
+        short.to[i] = from;
+        const weight = (long.weight[from] ?? 0) + (long.weight[from + 1] ?? 0);
+        this.#gain(Math.min(weight, short.weight[i] ?? 0), 0.7);
+        this.joined = 1;
+        break;
+      }
     }
   }
 
@@ -251,4 +271,11 @@ export class Alignment {
       }
     }
   }
+}
+
+/** How many letters two words have in common at their beginning. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
 }

@@ -106,13 +106,15 @@ export const WEB_ENDINGS: ReadonlySet<string> = new Set(list('com net org'));
 
 /** Words that a register of securities hangs on to the name of the issuer. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  list('class cl adr ads adrs sponsored unsponsored spons spon shs reit nvdr gdr cdi pfd'),
+  list(
+    'class cl adr ads adrs sponsored unsponsored spons spon shs reit nvdr gdr cdi pfd voting nonvoting redh',
+  ),
 );
 
 /** Further such words, which are notes only behind a legal form: "Acme Inc. New", but not "Harbor New Corp". */
 export const SHARE_WORDS_BEHIND_LEGAL: ReadonlySet<string> = new Set(
   list(
-    'common stock shares share ordinary ord depositary units unit warrants warrant rights registered new preferred',
+    'common stock shares share ordinary ord depositary units unit warrants warrant rights registered new preferred pref sp non publ',
   ),
 );
 

@@ -1,3 +1,5 @@
+import { fullWord, otherMeanings } from './abbreviations.ts';
+import { CutWidth, endsInDots, isCutAt } from './cut-width.ts';
 import { Lexicon } from './lexicon.ts';
 import { ASIDE, NameTable } from './name-table.ts';
 import { readName } from './normalise.ts';
@@ -30,8 +32,12 @@ export class CompanyIndex {
 
   constructor(companies: readonly Party[]) {
     this.table = new NameTable(this.lexicon);
+    const widths = new CutWidth();
+    for (const { name } of companies) widths.add(name);
+    const width = widths.width();
     for (let at = 0; at < companies.length; at++) {
-      for (const reading of readName(companies[at]?.name ?? '')) {
+      const name = companies[at]?.name ?? '';
+      for (const reading of readName(name, isCutAt(name, width) || endsInDots(name))) {
         if (reading.words.length > 0) this.table.add(reading, at);
       }
     }
@@ -135,18 +141,31 @@ export class CompanyIndex {
         const similarity = similar.similarity[at] ?? 0;
         push(word, lexicon.weight(word) * similarity * aside, part);
       }
+      const writing = query.spelling[slot] ?? 0;
+      for (const meaning of otherMeanings(
+        (writing === 0 ? lexicon.texts[id] : lexicon.writings[writing]) ?? '',
+      )) {
+        const word = lexicon.find(meaning);
+        if (word !== undefined) push(word, lexicon.weight(word) * 0.9 * aside, part);
+      }
       part++;
       const text = lexicon.texts[id] ?? '';
       if (slot + 1 < end) {
-        const joined = lexicon.find(text + (lexicon.texts[query.word[slot + 1] ?? 0] ?? ''));
+        const next = lexicon.texts[query.word[slot + 1] ?? 0] ?? '';
+        const joined = lexicon.find(text + next);
         if (joined !== undefined) push(joined, lexicon.weight(joined), part++);
+        for (let letters = 2; joined === undefined && text.length <= 4 && letters <= 5; letters++) {
+          const start = lexicon.find(text + next.slice(0, letters));
+          if (start !== undefined) push(start, lexicon.weight(start) * 0.6, part++);
+        }
       }
       const shortUnknown = text.length >= 3 && text.length < 6 && lexicon.namesWith(id) === 0;
       if (shortUnknown || (text.length >= 6 && lexicon.namesWith(id) <= 1)) {
         const least = shortUnknown ? 1 : 2;
         for (let cut = least; cut <= text.length - least; cut++) {
           const head = lexicon.find(text.slice(0, cut));
-          const tail = head === undefined ? undefined : lexicon.find(text.slice(cut));
+          const rest = text.slice(cut);
+          const tail = head === undefined ? undefined : (lexicon.find(rest) ?? lexicon.find(fullWord(rest)));
           if (head === undefined || tail === undefined) continue;
           push(head, lexicon.weight(head) * 0.9, part++);
           push(tail, lexicon.weight(tail) * 0.9, part++);

@@ -34,6 +34,10 @@ export const FEATURES = [
   'spelling', // share of words that are written differently though they mean the same
   'strongest', // weight of the strongest matched word
   'cut', // the last word matched by its beginning, all before it matched
+  'beyond', // one name ends where its database cuts names off, and the other goes on
+  'placeConflict', // the names end in different places
+  'grams', // cosine of the three-letter pieces of all words, weighted by how rare they are
+  'gramsOfWhole', // the same when every word of one name found a partner
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

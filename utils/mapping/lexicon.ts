@@ -1,4 +1,5 @@
 import { isCommon, isLoose, isPlace, priorShare } from './common-words.ts';
+import { Pieces } from './pieces.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
 /** How strongly the priors of words count against the list at hand, in names. */
@@ -43,6 +44,11 @@ function grams(word: string, into: Int32Array): number {
  */
 export class Lexicon {
   readonly texts: string[] = [];
+  /** Compares names by the pieces of their words; there from `seal` on. */
+  pieces = new Pieces(() => new Int32Array(0), new Int32Array(1), 0);
+  /** How words were written when that is not their full form; 0 is "as the full word". */
+  readonly writings: string[] = [''];
+  #writingIds = new Map<string, number>([['', 0]]);
   #ids = new Map<string, number>();
   #names: number[] = [];
   /** The full word of each; the word itself unless it is another spelling. */
@@ -76,8 +82,17 @@ export class Lexicon {
     return id !== undefined && id < this.#sealed ? (this.#targets[id] ?? id) : undefined;
   }
 
-  /** Makes a spelling lead to its full word, so that a typing mistake in "instruments" finds "instrument". */
-  alias(written: string, id: number): void {
+  /** The id of a way of writing. A longer one leads to its full word, so that "instrumens" finds "instrument". */
+  writing(written: string, id: number): number {
+    this.#alias(written, id);
+    const known = this.#writingIds.get(written);
+    if (known !== undefined) return known;
+    const made = this.writings.push(written) - 1;
+    this.#writingIds.set(written, made);
+    return made;
+  }
+
+  #alias(written: string, id: number): void {
     if (written.length < 4 || this.#ids.has(written)) return;
     const other = this.idOf(written);
     this.#targets[other] = id;
@@ -125,6 +140,19 @@ export class Lexicon {
     }
     this.#gramStart = counts;
     this.#gramWords = words;
+    const namesWithPiece = new Int32Array(GRAMS);
+    for (let id = 0; id < size; id++) {
+      const found = grams(this.texts[id] ?? '', buffer);
+      for (let at = 0; at < found; at++) {
+        const gram = buffer[at] ?? 0;
+        namesWithPiece[gram] = (namesWithPiece[gram] ?? 0) + (this.#names[id] ?? 0);
+      }
+    }
+    const piecesOf = (id: number): Int32Array => {
+      const made = new Int32Array(64);
+      return made.slice(0, grams(this.texts[id] ?? '', made));
+    };
+    this.pieces = new Pieces(piecesOf, namesWithPiece, totalNames);
     this.#hits = new Uint8Array(size);
     this.#touched = new Int32Array(size);
   }

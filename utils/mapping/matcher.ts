@@ -1,18 +1,13 @@
-import { Alignment } from './align.ts';
 import { type Assigned, assign, type Claim, TIE } from './assign.ts';
-import { CompanyIndex } from './company-index.ts';
+import { Comparison } from './comparison.ts';
+import { CutWidth, endsInDots, isCutAt } from './cut-width.ts';
 import { Evidence, type Verdict, weigh } from './evidence.ts';
 import { FEATURE_COUNT } from './features.ts';
 import { fold } from './fold.ts';
-import { measure } from './measure.ts';
-import { NameTable } from './name-table.ts';
-import { readName } from './normalise.ts';
 import { nameReasons, REASONS } from './reasons.ts';
-import { ACCEPT_SCORE, logitOf, scoreOf } from './score.ts';
+import { ACCEPT_SCORE, scoreOf } from './score.ts';
 import type { Party, Suggestion, SuggestOptions } from './types.ts';
 
-/** How many companies are compared word by word for each reading of a name. */
-const COMPARED = 30;
 /** How many are kept per organization, so that the assignment has a choice. */
 const KEPT = 8;
 /** Below this logit nobody claims a company. */
@@ -26,8 +21,10 @@ interface Kept extends Claim {
 }
 
 interface Waiting {
-  id: string | number;
+  organization: Party;
   kept: Kept[];
+  /** It was compared as a name that its list cut off. */
+  cut: boolean;
 }
 
 /** Matches batches of organizations against a fixed list of companies. */
@@ -42,22 +39,18 @@ export interface Matcher {
 
 class IndexedMatcher implements Matcher {
   readonly #companies: readonly Party[];
-  readonly #index: CompanyIndex;
-  readonly #alignment: Alignment;
-  readonly #query: NameTable;
+  readonly #comparison: Comparison;
   readonly #companyEvidence = new Evidence();
   readonly #organizationEvidence = new Evidence();
   readonly #waiting: Waiting[] = [];
+  readonly #widths = new CutWidth();
   readonly #candidates: number;
   readonly #minimumLogit: number;
   readonly #acceptLogit: number;
-  readonly #features = new Float64Array(FEATURE_COUNT);
 
   constructor(companies: readonly Party[], options: SuggestOptions) {
     this.#companies = companies;
-    this.#index = new CompanyIndex(companies);
-    this.#alignment = new Alignment(this.#index.lexicon, this.#index.table);
-    this.#query = new NameTable(this.#index.lexicon);
+    this.#comparison = new Comparison(companies);
     for (const company of companies) this.#companyEvidence.add(company);
     this.#candidates = Math.max(1, Math.min(options.candidates ?? 5, KEPT));
     this.#minimumLogit =
@@ -67,9 +60,25 @@ class IndexedMatcher implements Matcher {
 
   add(batch: readonly Party[]): void {
     const first = this.#waiting.length;
-    for (const organization of batch) this.#organizationEvidence.add(organization);
+    for (const organization of batch) {
+      this.#organizationEvidence.add(organization);
+      this.#widths.add(organization.name);
+    }
+    const width = this.#widths.width();
     batch.forEach((organization, at) => {
-      this.#waiting.push({ id: organization.id, kept: this.#rank(organization, first + at) });
+      const cut = isCut(organization.name, width);
+      this.#waiting.push({ organization, cut, kept: this.#rank(organization, first + at, cut) });
+    });
+  }
+
+  /** Compares those again that turned out to be cut off, or not, when more names were known. */
+  #rankAgain(): void {
+    const width = this.#widths.width();
+    this.#waiting.forEach((entry, at) => {
+      const cut = isCut(entry.organization.name, width);
+      if (cut === entry.cut) return;
+      entry.cut = cut;
+      entry.kept = this.#rank(entry.organization, at, cut);
     });
   }
 
@@ -80,30 +89,12 @@ class IndexedMatcher implements Matcher {
   }
 
   finish(): Suggestion[] {
+    this.#rankAgain();
     return this.#settle(this.#waiting);
   }
 
-  #rank(organization: Party, number: number): Kept[] {
-    const best = new Map<number, { logit: number; features: Float64Array }>();
-    for (const reading of readName(organization.name)) {
-      if (reading.words.length === 0) continue;
-      this.#query.clear();
-      const left = this.#query.add(reading, 0);
-      this.#alignment.prepare(this.#query, left);
-      for (const right of this.#index.search(this.#query, left, COMPARED)) {
-        this.#alignment.align(this.#index.table, right);
-        const features = this.#features;
-        measure(this.#alignment, features);
-        const logit = logitOf(features);
-        const company = this.#index.table.owner[right] ?? 0;
-        const known = best.get(company);
-        if (known === undefined) best.set(company, { logit, features: features.slice() });
-        else if (known.logit < logit) {
-          known.logit = logit;
-          known.features.set(features);
-        }
-      }
-    }
+  #rank(organization: Party, number: number, cut: boolean): Kept[] {
+    const best = this.#comparison.withAll(organization.name, cut);
     const written = spelled(organization.name);
     const beside = this.#organizationEvidence.of(number);
     if (best.size > 0 || written !== '') {
@@ -140,7 +131,7 @@ class IndexedMatcher implements Matcher {
     return waiting.map((entry, at) => this.#suggestion(entry, assigned[at]));
   }
 
-  #suggestion({ id, kept }: Waiting, assigned: Assigned | undefined): Suggestion {
+  #suggestion({ organization, kept }: Waiting, assigned: Assigned | undefined): Suggestion {
     const ranked = kept.map((entry) => {
       const taken = assigned?.taken.has(entry.company) === true;
       return {
@@ -170,9 +161,11 @@ class IndexedMatcher implements Matcher {
         ...(at === 0 && assigned?.contested === true ? [REASONS.organizationTwins] : []),
       ],
     }));
-    return { organizationId: id, candidates, accept };
+    return { organizationId: organization.id, candidates, accept };
   }
 }
+
+const isCut = (name: string, width: number): boolean => isCutAt(name, width) || endsInDots(name);
 
 const NO_FEATURES = new Float64Array(FEATURE_COUNT);
 

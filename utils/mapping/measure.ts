@@ -1,7 +1,9 @@
-import { type Alignment, FREE, type Side } from './align.ts';
+import type { Alignment } from './align.ts';
+import { stateOf } from './common-words.ts';
 import { AT } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NUMBER } from './name-table.ts';
+import { FREE, type Side } from './side.ts';
 
 /** Weights are measured in surprises of nine nats: one very rare word. */
 const NATS = 9;
@@ -15,18 +17,23 @@ class Rest {
   onlyLoose = true;
   onlyPlace = true;
   numbers = 0;
+  /** It ends in a place that the other name does not have. */
+  place = false;
 
   collect(side: Side, lexicon: Lexicon): void {
     this.weight = this.heaviest = this.words = this.numbers = 0;
     this.onlyCommon = this.onlyLoose = this.onlyPlace = true;
+    this.place = false;
     for (let i = 0; i < side.count; i++) {
       if (!side.isFree(i)) continue;
       const weight = side.weight[i] ?? 0;
       const id = side.word(i);
       this.words++;
       this.weight += weight;
+      if (i >= side.beyond) continue;
       if (weight > this.heaviest) this.heaviest = weight;
       const place = lexicon.isPlace(id);
+      if (place && i > 0 && i === side.count - 1) this.place = true;
       if (!place && !lexicon.isCommon(id)) this.onlyCommon = false;
       if (!lexicon.isLoose(id)) this.onlyLoose = false;
       if (!place || i === 0 || i !== side.count - 1) this.onlyPlace = false;
@@ -59,6 +66,9 @@ export function measure(alignment: Alignment, features: Float64Array): void {
   features[AT.spelling] = alignment.spelledDifferently / Math.max(left.count, 1);
   features[AT.strongest] = Math.min(alignment.strongest / NATS, 1.2);
   features[AT.cut] = alignment.cut;
+  features[AT.beyond] = alignment.beyond;
+  features[AT.grams] = alignment.grams();
+  features[AT.gramsOfWhole] = leftRest.words === 0 || rightRest.words === 0 ? (features[AT.grams] ?? 0) : 0;
 }
 
 function measureShares({ matched, lost }: Alignment, features: Float64Array): void {
@@ -82,7 +92,9 @@ function measureRest(features: Float64Array): void {
   features[AT.heaviest] = Math.max(leftRest.heaviest, rightRest.heaviest) / NATS;
   features[AT.overIsCommon] = some && leftRest.onlyCommon && rightRest.onlyCommon ? 1 : 0;
   features[AT.overIsLoose] = some && leftRest.onlyLoose && rightRest.onlyLoose ? 1 : 0;
-  features[AT.overIsPlace] = some && leftRest.onlyPlace && rightRest.onlyPlace ? 1 : 0;
+  const oneSide = leftRest.words === 0 || rightRest.words === 0;
+  features[AT.overIsPlace] = some && oneSide && leftRest.onlyPlace && rightRest.onlyPlace ? 1 : 0;
+  features[AT.placeConflict] = leftRest.place && rightRest.place ? 1 : 0;
   const leftNumbers = leftRest.numbers > 0;
   const rightNumbers = rightRest.numbers > 0;
   features[AT.numberConflict] = leftNumbers && rightNumbers ? 1 : 0;
@@ -100,9 +112,8 @@ function measureForms(left: Side, right: Side, features: Float64Array): void {
   } else if (leftLegal !== rightLegal) features[AT.legalOneSide] = 1;
   const leftNotes = left.table.texts[left.table.notes[left.reading] ?? 0] ?? '';
   const rightNotes = right.table.texts[right.table.notes[right.reading] ?? 0] ?? '';
-  if (leftNotes !== '' && rightNotes !== '') {
-    features[sharesWord(leftNotes, rightNotes) ? AT.noteSame : AT.noteDiffers] = 1;
-  }
+  if (leftNotes !== '' && rightNotes !== '')
+    compareNotes(leftNotes.split(' '), rightNotes.split(' '), features);
 }
 
 /** The share of neighbouring matched words that stand in the other order. */
@@ -121,6 +132,19 @@ function inversions(side: Side): number {
   }
   return pairs === 0 ? 0 : turned / pairs;
 }
+
+/** Classes of shares and states are told apart; that one says "Common Stock" and the other "Class A" is nothing. */
+function compareNotes(left: readonly string[], right: readonly string[], features: Float64Array): void {
+  for (const kind of [isClass, isState]) {
+    const mine = left.filter(kind);
+    const theirs = right.filter(kind);
+    if (mine.length === 0 || theirs.length === 0) continue;
+    features[mine.some((note) => theirs.includes(note)) ? AT.noteSame : AT.noteDiffers] = 1;
+  }
+}
+
+const isClass = (note: string): boolean => note.startsWith('class-');
+const isState = (note: string): boolean => stateOf(note) !== undefined;
 
 function sharesWord(left: string, right: string): boolean {
   const words = right.split(' ');

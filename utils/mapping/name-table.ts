@@ -3,12 +3,10 @@ import type { Reading } from './normalise.ts';
 
 export const NUMBER = 1;
 export const ASIDE = 2;
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 1;
-}
+/** A full stop behind it says that it is shortened: "Commer. Real Est.". */
+export const SHORTENED = 4;
+/** The last word of a name that its database cut off. */
+export const CUT = 8;
 
 function grown<T extends Int32Array | Uint8Array>(array: T, make: (size: number) => T): T {
   const larger = make(array.length * 2);
@@ -32,7 +30,7 @@ export class NameTable {
   notes: Int32Array = new Int32Array(256);
   /** Word ids, per word. */
   word: Int32Array = new Int32Array(1024);
-  /** A hash of how the word was written when that differs from its full form, else 0. */
+  /** How the word was written when that differs from its full form (an id of the lexicon), else 0. */
   spelling: Int32Array = new Int32Array(1024);
   flags: Uint8Array = new Uint8Array(1024);
   readonly texts: string[] = [''];
@@ -78,10 +76,13 @@ export class NameTable {
         this.flags = grown(this.flags, (size) => new Uint8Array(size));
       }
       const id = this.#lexicon.idOf(word.full);
-      if (word.written !== word.full) this.#lexicon.alias(word.written, id);
       this.word[slot] = id;
-      this.spelling[slot] = word.written === word.full ? 0 : hashOf(word.written);
-      this.flags[slot] = (word.number ? NUMBER : 0) | (word.aside ? ASIDE : 0);
+      this.spelling[slot] = word.written === word.full ? 0 : this.#lexicon.writing(word.written, id);
+      this.flags[slot] =
+        (word.number ? NUMBER : 0) |
+        (word.aside ? ASIDE : 0) |
+        (word.shortened ? SHORTENED : 0) |
+        (word.cut ? CUT : 0);
       slot++;
     }
     this.start[at + 1] = slot;

@@ -5,6 +5,7 @@ import {
   LINK_WORDS,
   SHARE_WORDS,
   SHARE_WORDS_BEHIND_LEGAL,
+  stateOf,
   WEB_ENDINGS,
 } from './common-words.ts';
 import { fold } from './fold.ts';
@@ -21,6 +22,10 @@ export interface NameWord {
   number: boolean;
   /** It stood in brackets. */
   aside: boolean;
+  /** A full stop says that it is shortened. */
+  shortened: boolean;
+  /** The name was cut off in this word or right behind it. */
+  cut: boolean;
 }
 
 /** One way to read a name; "A Ltd dba B" has two. */
@@ -65,13 +70,21 @@ function joinPhrases(words: ScannedWord[]): ScannedWord[] {
   return joined ?? words;
 }
 
-/** Where the notes of a register of securities begin ("Common Stock", "American Depositary Shares"). */
+const DIGITS = /^\d+$/;
+const CURRENCY = /^(?:eur|usd|gbp|gbx|chf|sek|nok|dkk|jpy|cad|aud|hkd|npv|dl|eo|sf|ls|sk|nk|dk|yn|hd)\d*$/;
+
+/** Where the notes of a register of securities begin ("Common Stock", "American Depositary Shares", "EUR 0.10"). */
 function startOfSecurity(words: readonly ScannedWord[]): number {
-  for (let at = 1; at < words.length - 1; at++) {
-    const text = words[at]?.text;
+  for (let at = 1; at < words.length; at++) {
+    const text = words[at]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
     if (text === 'american' && next === 'depositary') return at;
-    if ((text === 'common' || text === 'ordinary') && /^(stock|shares?)$/.test(next)) return at;
+    if (/^(common|ordinary|registered)$/.test(text) && /^(stock|shares?|class)$/.test(next)) return at;
+    if ((text === 'ord' || text === 'shs') && (next === '' || CURRENCY.test(next))) return at;
+    if (CURRENCY.test(text) && (text === 'npv' || DIGITS.test(next) || /\d$/.test(text))) return at;
+    // "O.N." says that a share has no nominal value, "NA" before it that shares are registered.
+    if (text === 'on' && words[at]?.joined === true && next === '')
+      return words[at - 1]?.text === 'na' && at > 1 ? at - 1 : at;
   }
   return words.length;
 }
@@ -90,7 +103,12 @@ function withoutTail(words: readonly ScannedWord[]): number {
       SHARE_WORDS_BEHIND_LEGAL.has(word.text) &&
       (word.afterDash || word.aside || (before !== undefined && legalForm(before) !== undefined));
     const slashed = word.afterSlash && isRegisterNote(word.text);
-    const note = slashed || behindLegal || classLetter || SHARE_WORDS.has(word.text);
+    const state =
+      word.text !== 'de' &&
+      stateOf(word.text) !== undefined &&
+      before !== undefined &&
+      legalForm(before) !== undefined;
+    const note = state || slashed || behindLegal || classLetter || SHARE_WORDS.has(word.text);
     if (!note && legalForm(word.text) === undefined) break;
     if (!note && end === words.length && !hasNoteBefore(words, end)) break;
     end--;
@@ -108,7 +126,6 @@ function hasNoteBefore(words: readonly ScannedWord[], end: number): boolean {
   return false;
 }
 
-const DIGITS = /^\d+$/;
 const LETTER_NUMERALS: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
 
 function isIncome(text: string, next: string | undefined): boolean {
@@ -119,7 +136,7 @@ function isIncome(text: string, next: string | undefined): boolean {
   );
 }
 
-function read(words: readonly ScannedWord[]): Reading {
+function read(words: readonly ScannedWord[], cut: boolean): Reading {
   const reading: Reading = { words: [], legal: [], notes: [] };
   const end = withoutTail(words);
   let lastOfName = end - 1;
@@ -131,7 +148,7 @@ function read(words: readonly ScannedWord[]): Reading {
     const text = word.text;
     const form = legalForm(text);
     if (at >= end && form === undefined) {
-      reading.notes.push(text);
+      reading.notes.push(text.length === 1 ? `class-${text}` : text);
       continue;
     }
     const income = isIncome(text, words[at + 1]?.text);
@@ -146,7 +163,14 @@ function read(words: readonly ScannedWord[]): Reading {
     if (at > 0 && WEB_ENDINGS.has(text)) continue;
     let full = income ? 'income' : fullWord(text);
     if (numeral) full = LETTER_NUMERALS[text] ?? full;
-    reading.words.push({ full, written: text, number: DIGITS.test(full), aside: anyOutside && word.aside });
+    reading.words.push({
+      full,
+      written: text,
+      number: DIGITS.test(full),
+      aside: anyOutside && word.aside,
+      shortened: word.dotted && text.length > 1 && !word.joined,
+      cut: cut && at === words.length - 1,
+    });
   }
   if (reading.words.every((word) => legalForm(word.written) !== undefined)) reading.words = [];
   return reading;
@@ -160,9 +184,9 @@ function isSubstantial(words: readonly ScannedWord[]): boolean {
 
 /**
  * All ways to read a name, at least one. Each has no words when the name is empty, only punctuation or only a
- * legal form: such a name never matches anything.
+ * legal form: such a name never matches anything. `cut` says that its database cuts names at this length.
  */
-export function readName(name: string): Reading[] {
+export function readName(name: string, cut = false): Reading[] {
   const words = joinPhrases(scan(fold(name)));
   const mark = words.findIndex(
     (word, at) =>
@@ -174,15 +198,20 @@ export function readName(name: string): Reading[] {
   );
   if (mark > 0) {
     const after = words.slice(mark + 1).map((word) => ({ ...word, aside: false }));
-    return [read(words.slice(0, mark)), read(after), read(words.filter((_, at) => at !== mark))].filter(
-      (reading, at) => at === 0 || reading.words.length > 0,
-    );
+    return [
+      read(words.slice(0, mark), false),
+      read(after, cut),
+      read(
+        words.filter((_, at) => at !== mark),
+        cut,
+      ),
+    ].filter((reading, at) => at === 0 || reading.words.length > 0);
   }
   const slash = words.findIndex((word, at) => at > 0 && word.afterSpacedSlash);
   if (slash > 0 && isSubstantial(words.slice(0, slash)) && isSubstantial(words.slice(slash))) {
-    return [read(words), read(words.slice(0, slash)), read(words.slice(slash))];
+    return [read(words, cut), read(words.slice(0, slash), false), read(words.slice(slash), cut)];
   }
-  return [read(words)];
+  return [read(words, cut)];
 }
 
 /** The name in its normal form: full words in the order written, without legal forms, notes and link words. */

@@ -42,7 +42,8 @@ export function nameReasons(features: Float64Array, asWritten: boolean): string[
   }
   if (has(AT.acronym)) reasons.push(REASONS.initials);
   if (has(AT.joined)) reasons.push(REASONS.joined);
-  if (has(AT.cut)) reasons.push(REASONS.cut);
+  const cutOff = has(AT.beyond);
+  if (has(AT.cut) || cutOff) reasons.push(REASONS.cut);
   if (has(AT.typos)) reasons.push(REASONS.typo);
   if (has(AT.inversions)) reasons.push(REASONS.order);
   if (has(AT.numberConflict)) reasons.push(REASONS.numbersDiffer);
@@ -50,7 +51,7 @@ export function nameReasons(features: Float64Array, asWritten: boolean): string[
   const left = has(AT.leftWeight);
   const right = has(AT.rightWeight);
   if (left && right) reasons.push(REASONS.bothLonger);
-  else if (left) reasons.push(REASONS.organizationLonger);
-  else if (right) reasons.push(REASONS.companyLonger);
+  else if (left && !cutOff) reasons.push(REASONS.organizationLonger);
+  else if (right && !cutOff) reasons.push(REASONS.companyLonger);
   return reasons;
 }

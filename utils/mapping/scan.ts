@@ -11,6 +11,8 @@ export interface ScannedWord {
   joined: boolean;
   /** It stands in brackets. */
   aside: boolean;
+  /** A full stop stands right behind it. */
+  dotted: boolean;
 }
 
 const AMP_NONE = 0;
@@ -87,6 +89,7 @@ export function scan(folded: string): ScannedWord[] {
       afterDash: dash,
       joined: false,
       aside,
+      dotted: folded.charCodeAt(end) === 46,
     });
     lastWasLetterRun = false;
     slash = false;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { suggest } from '../../../utils/mapping/suggest.ts';
 import type { BenchRow } from '../types.ts';
+import { crossSet } from './cross.ts';
 import { LIBRARIES } from './libraries.ts';
 import { judge, judgeSuggestions } from './quality.ts';
 import type { ScaleResult } from './scale.ts';
@@ -18,6 +19,15 @@ const SAMPLES: Readonly<Record<string, number>> = {
   fuzzysort: 300,
   uFuzzy: 60,
 };
+
+/** Pairs of databases whose names are compared; the last one cuts names at 28 letters. */
+const STYLES = [
+  ['filings', 'quotes'],
+  ['encyclopedia', 'filings'],
+  ['holdings', 'exchange'],
+  ['terminal', 'entities'],
+  ['quotes', 'accounts'],
+] as const;
 
 const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
@@ -113,7 +123,13 @@ function libraryRows(own: ScaleResult): BenchRow[] {
 
 /** Quality, time and memory of the suggestions, and the same work done by four libraries. */
 export async function benchMapping(): Promise<BenchRow[]> {
-  const rows = [listedFirms(), listedFirms(true), twoDatabases(1500, 3000, 3)].flatMap(qualityRows);
+  const sets = [
+    listedFirms(),
+    listedFirms(true),
+    twoDatabases(1500, 3000, 3),
+    ...STYLES.map(([left, right]) => crossSet(left, right, 'all', 7)),
+  ];
+  const rows = sets.flatMap(qualityRows);
   const { rows: scale, result } = await scaleRows();
   return [...rows, ...scale, ...libraryRows(result)];
 }

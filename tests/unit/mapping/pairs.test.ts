@@ -42,6 +42,12 @@ describe('names of one firm are pre-ticked', () => {
     ['Velorica S. A. B. de C. V.', 'VELORICA SAB DE CV'],
     ['Halvorsen Equity Growth Fund III', 'Halvorsen Equity Growth Fd. 3'],
     ['Zephyrine Commercial Real Est. Finance', 'Zephyrine Commercial Real Estate Finance'],
+    ['VELORICA THERAP INC -CL A', 'Velorica Therapeutics, Inc. Class A Common Stock'],
+    ['VELORICA CMNTY HLTH SYS', 'Velorica Community Health Systems'],
+    ['VELORICA COMM HEALTH SYS', 'Velorica Community Health Systems'],
+    ['VELORICA TELEKOM HOLD. NA O.N.', 'Velorica Telekom Holding AG'],
+    ['VELORICA BIOSCIENCES PLC ORD EUR0.10', 'Velorica Biosciences plc'],
+    ['VELORICA PWR CORP NEW', 'Velorica Power Corporation'],
     ['Aldridge Holding GmbH dba Zephyrine Coffee', 'Zephyrine Coffee'],
   ])('%s is %s', (organization, company) => {
     const { score, ticked } = match(organization, company);
@@ -65,6 +71,7 @@ describe('names of different firms are never pre-ticked', () => {
     ['Ares Velorica Capital', 'Ares Velorica Commercial Real Estate'],
     ['Zephyrine Therapeutics', 'Zephyrine Biosciences'],
     ['United Fire', 'United Water'],
+    ['First Superior Bancshares of Memphis', 'First Superior Bancshares of Manchester'],
   ])('%s is not %s', (organization, company) => {
     expect(match(organization, company).ticked).toBe(false);
   });

@@ -97,6 +97,25 @@ test('the likeness of words is the same in both directions and bounded', () => {
   );
 });
 
+test('lists of one name only are answered, shown and never ticked', () => {
+  for (const text of ['Acme Dental Care', '株式会社日立', 'شركة النور للتجارة']) {
+    const organizations = Array.from({ length: 200 }, (_, id) => ({ id, name: text }));
+    const companies = Array.from({ length: 5000 }, (_, id) => ({ id: `c${id}`, name: text }));
+    const suggestions = suggest(organizations, companies);
+    expect(suggestions).toHaveLength(organizations.length);
+    expect(suggestions.every(({ accept, candidates }) => !accept && candidates.length === 5)).toBe(true);
+  }
+});
+
+test('the same lists give the same suggestions', () => {
+  fc.assert(
+    fc.property(parties(15), parties(25), (organizations, companies) => {
+      expect(suggest(organizations, companies)).toEqual(suggest(organizations, companies));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('a hostile name costs no more than an ordinary one', () => {
   const companies = firmNames.map((text, id) => ({ id, name: text }));
   const long = ['x'.repeat(1_000_000), 'ab '.repeat(300_000), '('.repeat(100_000), '/a'.repeat(100_000)];
