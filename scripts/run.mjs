@@ -10,6 +10,8 @@ const COMMANDS = {
   start: { script: 'scripts/start.ts', browsers: ['chromium'] },
   test: { script: 'scripts/test.ts', browsers: ['chromium', 'firefox'] },
   bench: { script: 'scripts/bench.ts', browsers: ['chromium'] },
+  fuzz: { script: 'scripts/fuzz.ts', browsers: [] },
+  kill: { script: 'scripts/kill.ts', browsers: ['chromium'] },
   robot: { script: 'scripts/robot.ts', browsers: ['chromium'] },
   practice: { script: 'practice-tenant/cli.ts', browsers: [] },
   'integration-api': { script: 'integration-api/cli.ts', browsers: [] },

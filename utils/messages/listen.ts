@@ -53,14 +53,14 @@ export function dispatch(
   sender: Sender,
   onMistake: (name: RequestName, error: string) => void,
 ): Promise<unknown> | undefined {
-  const envelope = readEnvelope(message);
+  const envelope = quietly(() => readEnvelope(message));
   if (!envelope) return undefined;
   const { name } = envelope;
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   const rule = REQUESTS[name];
   if (classify(sender, self) !== rule.from) return undefined;
-  const body = rule.body.safeParse(envelope.body);
-  if (!body.success) return rule.from === 'page' ? Promise.resolve(MISFIT) : undefined;
+  const body = quietly(() => rule.body.safeParse(envelope.body));
+  if (!body?.success) return rule.from === 'page' ? Promise.resolve(MISFIT) : undefined;
   const handler = handlers[name] as (body: unknown, frame?: FrameAddress) => Promise<unknown>;
   const frame = rule.from === 'content' ? frameOf(sender) : undefined;
   return handler(body.data, frame).catch((error: unknown) => {
@@ -68,6 +68,15 @@ export function dispatch(
     const answer: Answer = { ok: false, reason: OUR_MISTAKE };
     return rule.from === 'page' ? answer : null;
   });
+}
+
+/** What a hostile object throws while it is read is no reason to fail: such a message is dropped like any other misfit. */
+function quietly<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The name and the unchecked body, or nothing when this is no request of ours. Touches no inherited property. */

@@ -14,6 +14,9 @@ export type AnswerOf<N extends RequestName> = N extends keyof AnswerValues ? Ans
 /** Sent to all pages whenever the state changed. It carries nothing: whoever cares asks with `state.get`. */
 export const STATE_CHANGED = 'state.changed';
 
+/** Between two looks while something runs. */
+const LOOK_AGAIN_MS = 1_500;
+
 const GONE =
   'Onramp’s background did not answer: the browser stopped it, or Onramp was updated. Nothing was lost. Look at what is shown here, close this window and open it again if it stays the same.';
 
@@ -49,7 +52,10 @@ export function onState(listener: (state: AppState) => void, onLost?: (reason: s
   let asking = false;
   let again = false;
 
+  let later: ReturnType<typeof setTimeout> | undefined;
+
   const ask = async () => {
+    clearTimeout(later);
     if (asking) {
       again = true;
       return;
@@ -59,8 +65,11 @@ export function onState(listener: (state: AppState) => void, onLost?: (reason: s
       again = false;
       const answer = await send('state.get', {});
       if (ended) return;
-      if (answer.ok) listener(answer.value);
-      else onLost?.(answer.reason);
+      if (answer.ok) {
+        listener(answer.value);
+        // A background that dies in the middle cannot say so: whoever looks asks again, which also wakes it.
+        if (isBusy(answer.value)) later = setTimeout(() => void ask(), LOOK_AGAIN_MS);
+      } else onLost?.(answer.reason);
     } while (again);
     asking = false;
   };
@@ -73,8 +82,17 @@ export function onState(listener: (state: AppState) => void, onLost?: (reason: s
   void ask();
   return () => {
     ended = true;
+    clearTimeout(later);
     browser.runtime.onMessage.removeListener(onMessage);
   };
+}
+
+/** While something runs, its end is awaited; it may have been torn off. */
+function isBusy({ test, instance }: AppState): boolean {
+  return (
+    test?.verdict === 'running' ||
+    (instance?.deliveries ?? []).some(({ sendingSince }) => sendingSince !== undefined)
+  );
 }
 
 function isNudge(message: unknown): boolean {

@@ -1,4 +1,4 @@
-/** kill -9 at any moment. ONRAMP_KILLS sets how often; a few by default. */
+/** kill -9 at any moment. ONRAMP_KILLS sets how often, ONRAMP_KILL_SEED when; a few by default, `npm run kill` more. */
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { openSecrets } from '../../../integration-api/instances/secretsOf.ts';
 import { findInstance } from '../../../integration-api/instances/store.ts';
 import { loadKeyring } from '../../../integration-api/secrets/keyring.ts';
 import { createToken } from '../../../integration-api/tokens/tokens.ts';
+import { seededRandom } from '../../../practice-tenant/state/random.ts';
 import { type InstanceIn, InstanceOut } from '../../../utils/contract/instance.ts';
 import { type StandIn, startStandIn } from './support/autotask.ts';
 import { type Client, clientOf, configuration } from './support/client.ts';
@@ -14,6 +15,7 @@ import { freshDataFolder } from './support/fresh.ts';
 import { type ApiProcess, spawnApi } from './support/process.ts';
 
 const KILLS = Number(process.env.ONRAMP_KILLS ?? 3);
+const random = seededRandom(Number(process.env.ONRAMP_KILL_SEED ?? 1));
 
 let folder: string;
 let autotask: StandIn;
@@ -67,7 +69,7 @@ describe('kill -9 during PUT', () => {
 
       for (let n = 1; n <= KILLS; n++) {
         const put = client.put('one', numbered(n), `key-${n}`).catch(() => undefined);
-        await after(Math.random() * 60);
+        await after(random() * 60);
         await api?.kill();
         const acknowledged = (await put)?.status === 200;
 

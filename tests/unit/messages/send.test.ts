@@ -82,6 +82,21 @@ describe('following the state', () => {
     await vi.waitFor(() => expect(asked).toBe(2));
   });
 
+  it('looks again while a test or a delivery runs, because a background that dies cannot say so', async () => {
+    vi.useFakeTimers();
+    const running = { test: { verdict: 'running' } } as AppState;
+    const sending = { instance: { deliveries: [{ sendingSince: 1 }] } } as AppState;
+    const over = { test: { verdict: 'interrupted' }, instance: { deliveries: [{}] } } as AppState;
+    const answers = [running, sending, over];
+    const asked = background(() => ({ ok: true, value: answers[asked.length - 1] ?? over }));
+    const seen: AppState[] = [];
+    const end = onState((now) => seen.push(now));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen).toEqual([running, sending, over]);
+    end();
+    vi.useRealTimers();
+  });
+
   it('tells when the background is lost', async () => {
     background(() => undefined);
     const lost = vi.fn();

@@ -1,0 +1,15 @@
+import { killAtRandom, LATENCY_MS } from '../kill/random-kills.ts';
+import { expect, test } from './fixture.ts';
+
+test.describe.configure({ timeout: 180_000 });
+test.use({ worldOptions: { tenant: { switches: { latencyMs: LATENCY_MS } } } });
+
+test('the service worker killed at random moments of test and send: nothing lost, nothing doubled, all explained', async ({
+  world,
+}) => {
+  // A sample; `npm run kill` does 200.
+  const report = await killAtRandom(world, 8, 4);
+  expect(report.wrong).toEqual([]);
+  expect(report.sends.writtenDown).toBe(report.sends.delivered);
+  expect(report.tests.asked + report.sends.asked).toBeGreaterThan(3);
+});
