@@ -5,6 +5,7 @@ import { useTexts } from '../context.tsx';
 import { Badge } from '../primitives/badge.tsx';
 import { Button } from '../primitives/button.tsx';
 import { DestinationForm } from '../send/destination-form.tsx';
+import { TrialResult } from '../send/trial.tsx';
 import { useFocusMove } from '../use-focus.ts';
 import { Section } from './section.tsx';
 
@@ -35,7 +36,10 @@ function Item({ destination, actions }: { destination: DestinationState; actions
   return (
     <li ref={around} className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4 shadow-card">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h3 className="min-w-40 flex-1 font-semibold">{destination.title}</h3>
+        <div className="min-w-40 flex-1">
+          <h3 className="font-semibold">{destination.title}</h3>
+          <p className="text-muted">{destination.about}</p>
+        </div>
         <Badge tone={usable ? 'ok' : 'neutral'}>
           {usable ? texts.options.ready : texts.options.notReady}
         </Badge>
@@ -43,6 +47,7 @@ function Item({ destination, actions }: { destination: DestinationState; actions
           {destination.ready ? texts.common.change : texts.send.setUp}
         </Button>
       </div>
+      {usable && !open && destination.hasTrial && <TrialResult destination={destination} actions={actions} />}
       {open && (
         <DestinationForm
           destination={destination}

@@ -8,7 +8,13 @@ import { DeliveryLine, verdictOf } from './receipt.tsx';
 const TONES: Record<NoticeTone, Tone> = { info: 'accent', ok: 'ok', warn: 'warn', bad: 'bad' };
 
 /** Deliveries before the latest, newest first, without secrets. */
-export function History({ deliveries }: { deliveries: Delivery[] }) {
+export function History({
+  deliveries,
+  titleOf,
+}: {
+  deliveries: Delivery[];
+  titleOf(destination: string): string | undefined;
+}) {
   const texts = useTexts();
   if (deliveries.length === 0) return null;
   return (
@@ -19,7 +25,7 @@ export function History({ deliveries }: { deliveries: Delivery[] }) {
           return (
             <li key={delivery.id} className="py-2">
               <Badge tone={TONES[tone]}>{word}</Badge>
-              <DeliveryLine delivery={delivery} />
+              <DeliveryLine delivery={delivery} title={titleOf(delivery.destination)} />
               {delivery.reason && <p className="text-xs text-muted">{delivery.reason}</p>}
             </li>
           );

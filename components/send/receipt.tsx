@@ -10,6 +10,8 @@ import { useAsk } from '../use-ask.ts';
 
 /** How a delivery ended, in a word and its colour. */
 export function verdictOf(delivery: Delivery, texts: Texts): { tone: NoticeTone; word: string } {
+  if (delivery.unsure) return { tone: 'warn', word: texts.delivery.unsure };
+  if (delivery.sendingSince !== undefined) return { tone: 'info', word: texts.delivery.sending };
   if (delivery.state === 'waiting') return { tone: 'warn', word: texts.send.waiting };
   if (delivery.state === 'refused') return { tone: 'bad', word: texts.send.refused };
   const validated = delivery.receipt?.validated;
@@ -19,23 +21,28 @@ export function verdictOf(delivery: Delivery, texts: Texts): { tone: NoticeTone;
 }
 
 /** The latest delivery with the destination's own words. */
-export function Receipt({ delivery, actions }: { delivery: Delivery; actions: Actions }) {
+export function Receipt({
+  delivery,
+  title,
+  actions,
+}: {
+  delivery: Delivery;
+  title?: string;
+  actions: Actions;
+}) {
   const texts = useTexts();
   const { tone, word } = verdictOf(delivery, texts);
   const { receipt, reason, fix } = delivery;
+  const waits = delivery.state === 'waiting' && delivery.sendingSince === undefined;
   const silent = delivery.state === 'delivered' && receipt?.validated === undefined;
   return (
     <div data-delivery={delivery.state} className="flex flex-col gap-2">
-      <Notice
-        tone={tone}
-        title={word}
-        actions={delivery.state === 'waiting' && <Retry delivery={delivery} actions={actions} />}
-      >
+      <Notice tone={tone} title={word} actions={waits && <Decide delivery={delivery} actions={actions} />}>
         {receipt?.summary && <p>{receipt.summary}</p>}
         {silent && !receipt?.summary && <p>{texts.send.deliveredText}</p>}
         {reason && <p>{reason}</p>}
         {fix && <p className="mt-1 font-medium">{fix}</p>}
-        <DeliveryLine delivery={delivery} />
+        <DeliveryLine delivery={delivery} title={title} />
       </Notice>
       {receipt?.rows && receipt.rows.length > 0 && (
         <ul className="divide-y divide-line">
@@ -63,11 +70,12 @@ export function Receipt({ delivery, actions }: { delivery: Delivery; actions: Ac
 }
 
 /** Where and when, how often it was tried, and the receipt's number. */
-export function DeliveryLine({ delivery }: { delivery: Delivery }) {
+export function DeliveryLine({ delivery, title }: { delivery: Delivery; title?: string }) {
   const texts = useTexts();
   const format = useFormat();
   const parts = [
-    texts.send.to(delivery.host),
+    title,
+    delivery.host ? texts.send.to(delivery.host) : undefined,
     format.clock(delivery.receipt?.at ?? delivery.updatedAt),
     delivery.attempts > 1 ? texts.send.attempts(delivery.attempts) : undefined,
     delivery.state === 'waiting' && delivery.nextAttemptAt !== undefined
@@ -78,17 +86,28 @@ export function DeliveryLine({ delivery }: { delivery: Delivery }) {
   return <p className="mt-1 text-xs text-muted">{parts.filter(Boolean).join(' · ')}</p>;
 }
 
-function Retry({ delivery, actions }: { delivery: Delivery; actions: Actions }) {
+/** What can be done about a delivery that waits: try it, or, when nobody knows whether it arrived, say what is so. */
+function Decide({ delivery, actions }: { delivery: Delivery; actions: Actions }) {
   const texts = useTexts();
   const asking = useAsk();
+  const settle = (arrived: boolean) =>
+    asking.run(() => actions.ask('delivery.settle', { delivery: delivery.id, arrived }));
   return (
     <>
+      {delivery.unsure && (
+        <Button icon={Check} disabled={asking.running} onClick={() => settle(true)}>
+          {texts.delivery.arrived}
+        </Button>
+      )}
       <Button
         icon={RotateCw}
         busy={asking.running}
         onClick={() => asking.run(() => actions.ask('delivery.retry', { delivery: delivery.id }))}
       >
-        {texts.send.retry}
+        {delivery.unsure ? texts.delivery.again : texts.send.retry}
+      </Button>
+      <Button kind="quiet" disabled={asking.running} onClick={() => settle(false)}>
+        {texts.delivery.end}
       </Button>
       {asking.failure && (
         <p role="alert" className="w-full font-medium text-bad">

@@ -125,6 +125,10 @@ export function destination(language: Language, changes: Partial<DestinationStat
   return {
     id: 'integration-api',
     title: words.title,
+    about: words.about,
+    manner: 'send',
+    host: 'integrations.example.com',
+    hasTrial: false,
     settings: { url: 'https://integrations.example.com' },
     fields: [
       {

@@ -8,7 +8,14 @@ interface Words {
     { title: string; fine: string }
   >;
   findings: Record<'secret' | 'right' | 'offline' | 'visibility' | 'zone', Finding>;
-  destination: { title: string; url: string; urlHelp: string; token: string; tokenHelp: string };
+  destination: {
+    title: string;
+    about: string;
+    url: string;
+    urlHelp: string;
+    token: string;
+    tokenHelp: string;
+  };
   disagreement: string;
   locked: string;
   refused: { reason: string; fix: string };
@@ -71,6 +78,7 @@ const en: Words = {
   },
   destination: {
     title: 'Integration API',
+    about: 'Onramp’s own receiver. It checks the credentials with Autotask before it says that they work.',
     url: 'Address',
     urlHelp: 'Where your integration API answers.',
     token: 'Token',
@@ -136,6 +144,8 @@ const de: Words = {
   },
   destination: {
     title: 'Integrations-API',
+    about:
+      'Onramps eigener Empfänger. Er prüft die Zugangsdaten bei Autotask, bevor er sagt, dass sie gelten.',
     url: 'Adresse',
     urlHelp: 'Unter der Ihre Integrations-API antwortet.',
     token: 'Token',

@@ -16,16 +16,14 @@ export async function assembleConfiguration(core: Core, instance: Instance): Pro
   const held = vault.credentials[instance.id];
   const zone = instance.zone ?? (session.tab && zoneOfUiHost(session.tab.host));
   const missing = (reason: string, forgotten = false): Assembled => ({ ok: false, reason, forgotten });
-  if (!zone) return missing('The zone is not known yet. Open Autotask in a tab, or choose the zone by hand.');
-  if (!instance.userName) return missing('The user name is missing. Capture the credentials, or type them.');
+  if (!zone) return missing(core.say('zoneUnknown'));
+  if (!instance.userName) return missing(core.say('userNameMissing'));
   if (!held || held.secret === '') {
-    return missing('The secret is no longer in memory. Enter it again, then press Try now.', true);
+    return missing(core.say('secretGone'), true);
   }
   const binding = bindingOf(instance, held);
   if (!binding) {
-    return missing(
-      'The tracking identifier is missing. A custom integration needs the one that the API user page shows; for a vendor’s integration, choose the vendor in part 2.',
-    );
+    return missing(core.say('identifierMissing'));
   }
   return {
     ok: true,

@@ -6,25 +6,23 @@ import {
   type Prepared,
   type RegisteredDestination,
 } from '../destinations/registry.ts';
+import { sayIn } from '../destinations/words/index.ts';
 import type { Handlers } from '../messages/listen.ts';
 import type { DestinationState } from '../messages/state.ts';
 import { KEEP_MINUTES } from '../vault/schema.ts';
 import { assembleConfiguration } from './configuration.ts';
-import { type Core, theInstance } from './core.ts';
-import { DONE } from './instances.ts';
-
-const UNKNOWN = 'There is no such destination in this version of Onramp.';
+import { type Core, no, theInstance } from './core.ts';
 
 /** A destination with the values that are held for it, or why it cannot be used. */
 export async function prepareDestination(core: Core, id: string): Promise<Prepared> {
   const destination = destinationOf(id);
-  if (!destination) return { ok: false, reason: UNKNOWN };
-  return destination.prepare(await heldValues(core, destination));
+  if (!destination) return { ok: false, reason: core.say('noDestination') };
+  return destination.prepare(await heldValues(core, destination), sayIn(core.language()));
 }
 
 /** True when the browser lets us reach every host of the destination. */
 export async function mayReach(hosts: string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: hosts });
+  return hosts.length === 0 || browser.permissions.contains({ origins: hosts });
 }
 
 /** What pages show of every destination; no secret. */
@@ -38,37 +36,50 @@ export function destinationHandlers(
   return {
     async 'destination.configure'({ destination: id, values }) {
       const destination = destinationOf(id);
-      if (!destination) return { ok: false, reason: UNKNOWN };
+      if (!destination) return no(core.say('noDestination'));
       const merged = {
         ...(await heldValues(core, destination)),
         ...withoutEmptySecrets(destination, values),
       };
-      const prepared = destination.prepare(merged);
-      if (!prepared.ok) return prepared;
+      const prepared = destination.prepare(merged, sayIn(core.language()));
+      if (!prepared.ok) {
+        return prepared.question ? { ok: true, value: prepared.question } : no(prepared.reason);
+      }
       await keep(core, destination, merged);
-      return DONE;
+      return { ok: true, value: undefined };
     },
     async 'destination.preview'({ destination: id }) {
       const prepared = await prepareDestination(core, id);
-      if (!prepared.ok) return prepared;
+      if (!prepared.ok) return no(prepared.reason);
       const assembled = await assembleConfiguration(core, await theInstance(core));
       if (!assembled.ok) return { ok: false, reason: assembled.reason };
-      return { ok: true, value: prepared.ready.preview(assembled.config) };
+      return { ok: true, value: prepared.ready.preview(assembled.config, sayIn(core.language())) };
     },
   };
 }
 
 async function stateOf(core: Core, destination: RegisteredDestination): Promise<DestinationState> {
-  const values = await heldValues(core, destination);
-  const prepared = destination.prepare(values);
-  const settings = (await core.memory.settings.get())[destination.id];
+  const say = sayIn(core.language());
+  const [values, kept, trials] = await Promise.all([
+    heldValues(core, destination),
+    core.memory.settings.get(),
+    core.memory.trials.get(),
+  ]);
+  const prepared = destination.prepare(values, say);
+  const settings = kept[destination.id];
+  const trial = trials[destination.id];
   const hosts = prepared.ok ? prepared.ready.hosts : [];
   return {
     id: destination.id,
-    title: destination.title,
+    title: destination.title(say),
+    about: destination.about(say),
+    manner: destination.manner,
+    host: prepared.ok ? prepared.ready.host : '',
     ...(settings ? { settings } : {}),
-    fields: destination.fields.map((field) => ({ ...field, filled: (values[field.name] ?? '') !== '' })),
-    granted: hosts.length === 0 || (await mayReach(hosts)),
+    fields: destination.fields(say).map((field) => ({ ...field, filled: (values[field.name] ?? '') !== '' })),
+    hasTrial: destination.hasTrial,
+    ...(trial ? { trial } : {}),
+    granted: await mayReach(hosts),
     hosts,
     ready: prepared.ok,
   };
@@ -86,7 +97,7 @@ async function keep(
 ): Promise<void> {
   const part = (secret: boolean) =>
     Object.fromEntries(
-      destination.fields
+      destination.names
         .filter((field) => field.secret === secret)
         .map(({ name }) => [name, (values[name] ?? '').trim()]),
     );
@@ -96,6 +107,8 @@ async function keep(
     tokens: { ...vault.tokens, [destination.id]: { values: part(true), expiresAt } },
   }));
   await core.memory.settings.update((all) => ({ ...all, [destination.id]: part(false) }));
+  // What an earlier check found, it found with other settings.
+  await core.memory.trials.update(({ [destination.id]: _old, ...rest }) => rest);
 }
 
 /** An empty secret field means: keep the one that is held. */
@@ -103,7 +116,7 @@ function withoutEmptySecrets(
   destination: RegisteredDestination,
   values: Record<string, string>,
 ): Record<string, string> {
-  const secret = new Set(destination.fields.filter((field) => field.secret).map(({ name }) => name));
+  const secret = new Set(destination.names.filter((field) => field.secret).map(({ name }) => name));
   return Object.fromEntries(
     Object.entries(values).filter(([name, value]) => value.trim() !== '' || !secret.has(name)),
   );

@@ -10,6 +10,7 @@ import { withNotices } from './notices.ts';
 import { outboxHandlers } from './outbox.ts';
 import { buildState } from './state.ts';
 import { testHandlers } from './testing.ts';
+import { trialHandlers } from './trials.ts';
 
 export function createHandlers(core: Core): Handlers {
   return withNotices(core, {
@@ -21,5 +22,6 @@ export function createHandlers(core: Core): Handlers {
     ...testHandlers(core),
     ...destinationHandlers(core),
     ...outboxHandlers(core),
+    ...trialHandlers(core),
   });
 }

@@ -5,7 +5,7 @@ import { interrupted, TestRunSchema } from '../checks/stored.ts';
 import type { TestRun } from '../checks/types.ts';
 import type { SeenFacts } from '../guide/types.ts';
 import { readInstances } from '../instances/read.ts';
-import type { Instances } from '../instances/schema.ts';
+import { Delivery, type Instances } from '../instances/schema.ts';
 import { FrameFactsSchema } from '../messages/requests.ts';
 import { forgetExpired } from '../vault/hold.ts';
 import { freshRefusals, Refusals } from '../vault/refusals.ts';
@@ -50,6 +50,15 @@ const Frames: z.ZodType<Record<string, KeptFacts>> = z.record(
   }),
 );
 
+const Trials = z.record(
+  z.string(),
+  z.object({ at: z.number(), ok: z.boolean(), summary: z.string(), fix: z.string().optional() }),
+);
+type Trials = z.infer<typeof Trials>;
+
+const Unwritten = z.record(z.string(), Delivery);
+type Unwritten = z.infer<typeof Unwritten>;
+
 const Session = z.object({
   /** The Autotask tab looked at last. */
   tab: z.object({ tabId: z.number(), host: z.string() }).optional(),
@@ -67,6 +76,10 @@ export interface Memory {
   settings: Cell<Record<string, Record<string, string>>>;
   /** In memory: secrets. What is due is not given out, even when the alarm that removes it comes late. */
   vault: Cell<Vault>;
+  /** On disk, no secret: what the last check of a destination found, by destination id. */
+  trials: Cell<Trials>;
+  /** In memory: how deliveries ended whose end found no room on the disk, by delivery id. */
+  unwritten: Cell<Unwritten>;
   refusals: Cell<Refusals>;
   session: Cell<Session>;
   /** In memory: facts by `tabId:frameId`. */
@@ -99,6 +112,8 @@ export function createMemory(now: () => number, onChange: () => void): Memory {
       onChange,
     ),
     vault: { ...vault, get: async () => forgetExpired(await vault.get(), now()) },
+    trials: cell('local', 'destinations.trials', Trials, () => ({}), onChange),
+    unwritten: cell('session', 'deliveries.unwritten', Unwritten, () => ({}), onChange),
     refusals: cell('session', 'refusals', Refusals, freshRefusals, onChange),
     session,
     frames: cell('session', 'frames', Frames, () => ({}), onChange),

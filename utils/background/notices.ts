@@ -4,7 +4,12 @@ import { StorageRefused } from './cell.ts';
 import { type Core, no, notify } from './core.ts';
 
 /** Requests that only look: they neither clear a notice nor leave one. */
-const LOOKING: ReadonlySet<RequestName> = new Set(['state.get', 'credentials.reveal', 'destination.preview']);
+const LOOKING: ReadonlySet<RequestName> = new Set([
+  'state.get',
+  'credentials.reveal',
+  'destination.preview',
+  'destination.trial',
+]);
 
 type Action = (body: never) => Promise<Answer>;
 

@@ -1,177 +1,261 @@
 /**
  * The outbox: a delivery is written down before it is sent, keeps one idempotency key for all its attempts, survives
- * the service worker, and ends as delivered, refused or waiting, each with a sentence.
+ * the service worker, and ends as delivered, refused or waiting, each with a sentence. It is sent again by itself only
+ * where that has no second effect; else the admin decides.
  */
 import { browser } from '../browser.ts';
 import type { Receipt } from '../destinations/types.ts';
+import { sayIn } from '../destinations/words/index.ts';
 import type { Delivery, Instance } from '../instances/schema.ts';
 import type { Handlers } from '../messages/listen.ts';
-import type { Answer } from '../messages/requests.ts';
+import { StorageRefused } from './cell.ts';
 import { assembleConfiguration } from './configuration.ts';
-import { type Core, theInstance, updateInstance } from './core.ts';
+import { type Core, DONE, no, theInstance, updateInstance } from './core.ts';
+import { begun, decided, ended, hindered, newDelivery, storedIdOf, withNew } from './deliveries.ts';
 import { mayReach, prepareDestination } from './destinations.ts';
-import { DONE } from './instances.ts';
+import { fillPage } from './page-filler.ts';
+import { distrust, untried } from './trials.ts';
 
 export const OUTBOX_ALARM = 'outbox';
 
-/** Minutes until the next attempt, by attempts made. Afterwards it waits for the admin. */
-const BACK_OFF = [0.5, 1, 2, 5, 15, 30, 60];
-/** So many deliveries are kept per instance; older ended ones go. */
-const KEPT = 50;
+/** How soon an end that found no room on the disk is written again. */
+const REWRITE_MINUTES = 1;
 
-/** Deliveries that this life of the background is sending; a stored `sendingSince` of another life is a torn one. */
+/** Deliveries (and instance with destination) that this life of the background is sending; a stored `sendingSince` of another life is a torn one. */
 const underWay = new Set<string>();
 
-export function outboxHandlers(core: Core): Pick<Handlers, 'send.run' | 'delivery.retry'> {
+type Names = 'send.run' | 'delivery.retry' | 'delivery.settle' | 'delivery.take';
+
+export function outboxHandlers(core: Core): Pick<Handlers, Names> {
   return {
     async 'send.run'({ destination }) {
       const instance = await theInstance(core);
-      const ready = await readiness(core, instance, destination);
-      if (!ready.ok) return ready;
-      const delivery = newDelivery(destination, ready.host, core.now());
-      await updateInstance(core, instance.id, (before) => ({
-        ...before,
-        deliveries: [...before.deliveries, delivery].slice(-KEPT),
-      }));
-      await attempt(core, instance.id, delivery.id);
+      // Two windows, or two quick clicks, are one wish.
+      const lane = `${instance.id} ${destination}`;
+      const busy = instance.deliveries.some((one) => one.destination === destination && underWay.has(one.id));
+      if (busy || underWay.has(lane)) return no(core.say('sendingAlready'));
+      underWay.add(lane);
+      try {
+        return await begin(core, instance, destination);
+      } finally {
+        underWay.delete(lane);
+      }
+    },
+    async 'delivery.retry'({ delivery: id }) {
+      const found = await find(core, id);
+      if (!found) return no(core.say('deliveryGone'));
+      if (found.delivery.state !== 'waiting') return DONE;
+      const ready = await readiness(core, found.instance, found.delivery.destination);
+      if (!ready.ok) return no(ready.reason);
+      return attempt(core, found.instance.id, id);
+    },
+    async 'delivery.settle'({ delivery: id, arrived }) {
+      const found = await find(core, id);
+      if (!found) return no(core.say('deliveryGone'));
+      if (found.delivery.state !== 'waiting' || underWay.has(id)) return DONE;
+      const words = core.say(arrived ? 'saidArrived' : 'givenUp');
+      await change(core, found.instance.id, id, (delivery) => decided(delivery, arrived, words, core.now()));
       return DONE;
     },
-    async 'delivery.retry'({ delivery }) {
-      const instance = (await core.memory.instances.get()).items.find((item) =>
-        item.deliveries.some(({ id }) => id === delivery),
-      );
-      const found = instance?.deliveries.find(({ id }) => id === delivery);
-      if (!instance || !found) return { ok: false, reason: 'This delivery is no longer there.' };
-      if (found.state !== 'waiting') return DONE;
-      const ready = await readiness(core, instance, found.destination);
-      if (!ready.ok) return ready;
-      await attempt(core, instance.id, delivery);
-      return DONE;
+    async 'delivery.take'({ destination }) {
+      const instance = await theInstance(core);
+      const ready = await readiness(core, instance, destination);
+      if (!ready.ok) return no(ready.reason);
+      const text = await ready.text();
+      if (text === undefined) return no(core.say('nothingHeld'));
+      const delivery = newDelivery(destination, '', core.now());
+      const receipt = await ready.send(delivery.idempotencyKey);
+      await updateInstance(core, instance.id, (before) => ({
+        ...before,
+        deliveries: withNew(before.deliveries, ended(delivery, receipt, core.now()), core.say('overtaken')),
+      }));
+      return { ok: true, value: text };
     },
   };
 }
 
 /**
- * Goes on with whatever is due: torn deliveries of an earlier life at once, waiting ones when their time has come.
- * Call it when the background starts and when {@link OUTBOX_ALARM} rings.
+ * Goes on with whatever is due: ends that were not written, torn deliveries of an earlier life, waiting ones whose
+ * time has come. Call it when the background starts and when {@link OUTBOX_ALARM} rings.
  */
 export async function resumeOutbox(core: Core): Promise<void> {
+  await writeEnds(core);
   const { items } = await core.memory.instances.get();
   for (const instance of items) {
     for (const delivery of instance.deliveries) {
+      if (delivery.state !== 'waiting' || delivery.unsure || underWay.has(delivery.id)) continue;
       const torn = delivery.sendingSince !== undefined;
       const due = delivery.nextAttemptAt !== undefined && delivery.nextAttemptAt <= core.now();
-      if (delivery.state === 'waiting' && (torn || due)) await attempt(core, instance.id, delivery.id);
+      if (torn && !(await mayRepeat(core, instance, delivery))) await doubt(core, instance.id, delivery);
+      else if (torn || due) await attempt(core, instance.id, delivery.id).catch(() => undefined);
     }
   }
+  await setAlarm(core);
 }
 
-type Readiness = { ok: true; host: string } | Extract<Answer, { ok: false }>;
+type Ready = {
+  ok: true;
+  host: string;
+  courier(key: string): ReturnType<typeof courierFor>;
+  send(key: string): Promise<Receipt>;
+  text(): Promise<string | undefined>;
+};
+/** `fix` is the admin's next step, when the reason does not name it. */
+type Hindrance = { ok: false; reason: string; fix?: string };
 
-async function readiness(core: Core, instance: Instance, destination: string): Promise<Readiness> {
+/** Everything that must hold before a single byte leaves. */
+async function readiness(
+  core: Core,
+  instance: Instance,
+  destination: string,
+  delivery?: Delivery,
+): Promise<Ready | Hindrance> {
   const prepared = await prepareDestination(core, destination);
-  if (!prepared.ok) return prepared;
-  if (!(await mayReach(prepared.ready.hosts))) {
-    return {
-      ok: false,
-      reason: `Your browser does not allow ${prepared.ready.host} yet. Press Allow access first.`,
-    };
+  if (!prepared.ok) return { ok: false, reason: prepared.reason, fix: core.say('completeSettings') };
+  const { ready } = prepared;
+  if (!(await mayReach(ready.hosts))) {
+    return { ok: false, reason: core.say('noAccess', { host: ready.host }), fix: core.say('allowFirst') };
   }
   const assembled = await assembleConfiguration(core, instance);
-  return assembled.ok ? { ok: true, host: prepared.ready.host } : { ok: false, reason: assembled.reason };
-}
-
-function newDelivery(destination: string, host: string, now: number): Delivery {
+  if (!assembled.ok) return { ok: false, reason: assembled.reason };
+  const courier = (key: string) =>
+    courierFor(core, key, storedIdOf(instance, destination, ready.host), delivery?.unknownEnd);
   return {
-    id: crypto.randomUUID(),
-    destination,
-    host,
-    idempotencyKey: crypto.randomUUID(),
-    state: 'waiting',
-    attempts: 0,
-    createdAt: now,
-    updatedAt: now,
-    sendingSince: now,
+    ok: true,
+    host: ready.host,
+    courier,
+    send: (key) => ready.send(assembled.config, courier(key)),
+    text: async () => ready.text?.(assembled.config),
   };
 }
 
-async function attempt(core: Core, instanceId: string, id: string): Promise<void> {
-  if (underWay.has(id)) return;
+function courierFor(core: Core, idempotencyKey: string, storedId?: string, afterUnknownEnd?: boolean) {
+  return {
+    fetch: core.fetch,
+    idempotencyKey,
+    say: sayIn(core.language()),
+    fillPage,
+    ...(storedId === undefined ? {} : { storedId }),
+    ...(afterUnknownEnd ? { afterUnknownEnd } : {}),
+  };
+}
+
+/** Checks what must hold, writes the delivery down, and only then sends it. */
+async function begin(core: Core, instance: Instance, destination: string) {
+  const ready = await readiness(core, instance, destination);
+  if (!ready.ok) return no(ready.reason);
+  const bad = await untried(core, destination, ready.courier(crypto.randomUUID()));
+  if (bad) return no(bad);
+  const delivery = newDelivery(destination, ready.host, core.now());
+  underWay.add(delivery.id);
+  try {
+    await updateInstance(core, instance.id, (before) => ({
+      ...before,
+      deliveries: withNew(before.deliveries, delivery, core.say('overtaken')),
+    }));
+    return await send(core, instance.id, delivery.id);
+  } finally {
+    underWay.delete(delivery.id);
+  }
+}
+
+/** One more attempt of a delivery that waits. */
+async function attempt(core: Core, instanceId: string, id: string) {
+  if (underWay.has(id)) return no(core.say('sendingAlready'));
   underWay.add(id);
   try {
-    await change(core, instanceId, id, (delivery) => ({
-      ...delivery,
-      attempts: delivery.attempts + 1,
-      sendingSince: core.now(),
-      nextAttemptAt: undefined,
-    }));
-    const receipt = await deliver(core, instanceId, id);
-    if (!receipt) return;
-    const after = await change(core, instanceId, id, (delivery) => ended(delivery, receipt, core.now()));
-    if (after?.nextAttemptAt !== undefined) {
-      browser.alarms.create(OUTBOX_ALARM, { when: after.nextAttemptAt });
+    const found = await find(core, id);
+    if (!found) return DONE;
+    const { instance, delivery } = found;
+    const ready = await readiness(core, instance, delivery.destination, delivery);
+    if (!ready.ok) {
+      const fix = ready.fix ?? core.say('thenTryNow');
+      await change(core, instanceId, id, (one) => hindered(one, ready.reason, fix, core.now()));
+      return no(ready.reason);
     }
+    await change(core, instanceId, id, (one) => begun(one, core.now()));
+    return await send(core, instanceId, id);
   } finally {
     underWay.delete(id);
   }
 }
 
-/** One attempt. Whatever stands in its way becomes a receipt as well, so that no delivery ends in silence. */
-async function deliver(core: Core, instanceId: string, id: string): Promise<Receipt | undefined> {
-  const instance = (await core.memory.instances.get()).items.find((item) => item.id === instanceId);
-  const delivery = instance?.deliveries.find((item) => item.id === id);
-  if (!instance || !delivery) return undefined;
-  const prepared = await prepareDestination(core, delivery.destination);
-  if (!prepared.ok) {
-    return { outcome: 'waiting', reason: prepared.reason, fix: 'Complete the settings, then press Try now.' };
+/** Sends what is written down as being sent, and writes down how it ended. */
+async function send(core: Core, instanceId: string, id: string) {
+  const found = await find(core, id);
+  if (!found) return DONE;
+  const { instance, delivery } = found;
+  const ready = await readiness(core, instance, delivery.destination, delivery);
+  const receipt: Receipt = ready.ok
+    ? await ready.send(delivery.idempotencyKey)
+    : { outcome: 'refused', reason: ready.reason, fix: ready.fix ?? core.say('thenSend') };
+  const end = ended(delivery, receipt, core.now());
+  try {
+    await change(core, instanceId, id, () => end);
+  } catch (error) {
+    if (!(error instanceof StorageRefused)) throw error;
+    // It did leave: its end is kept in memory, which the disk does not limit, until there is room.
+    await core.memory.unwritten.update((all) => ({ ...all, [id]: end }));
+    await setAlarm(core);
+    return no(core.say('endUnwritten', { end: end.receipt?.summary ?? end.reason ?? '' }));
   }
-  if (!(await mayReach(prepared.ready.hosts))) {
-    return {
-      outcome: 'waiting',
-      reason: `Your browser does not allow ${prepared.ready.host} any more.`,
-      fix: 'Press Allow access, then Try now.',
-    };
-  }
-  const assembled = await assembleConfiguration(core, instance);
-  if (!assembled.ok) {
-    return { outcome: 'waiting', reason: assembled.reason, fix: 'Then press Try now.' };
-  }
-  return prepared.ready.send(assembled.config, {
-    fetch: core.fetch,
-    idempotencyKey: delivery.idempotencyKey,
-  });
+  if (receipt.outcome === 'delivered' && receipt.distrust) await distrust(core, delivery.destination);
+  await setAlarm(core);
+  return DONE;
 }
 
-function ended(delivery: Delivery, receipt: Receipt, now: number): Delivery {
-  const { sendingSince: _over, nextAttemptAt: _past, reason: _old, fix: _older, ...rest } = delivery;
-  const base = { ...rest, updatedAt: now };
-  if (receipt.outcome === 'refused') {
-    return { ...base, state: 'refused', reason: receipt.reason, fix: receipt.fix };
+/** Writes the ends that found no room; what still finds none stays in memory. */
+async function writeEnds(core: Core): Promise<void> {
+  for (const [id, end] of Object.entries(await core.memory.unwritten.get())) {
+    const found = await find(core, id);
+    try {
+      if (found) await change(core, found.instance.id, id, () => end);
+      await core.memory.unwritten.update(({ [id]: _written, ...rest }) => rest);
+    } catch (error) {
+      if (!(error instanceof StorageRefused)) throw error;
+    }
   }
-  if (receipt.outcome === 'waiting') {
-    const minutes = BACK_OFF[delivery.attempts - 1];
-    const wait = receipt.retryAfterSeconds === undefined ? undefined : receipt.retryAfterSeconds * 1000;
-    const next = minutes === undefined ? undefined : now + Math.max(minutes * 60_000, wait ?? 0);
-    return {
-      ...base,
-      state: 'waiting',
-      reason: receipt.reason,
-      fix: receipt.fix,
-      ...(next === undefined ? {} : { nextAttemptAt: next }),
-    };
+}
+
+/** Whether a torn delivery may be sent again without asking. Without settings nobody knows. */
+async function mayRepeat(core: Core, instance: Instance, delivery: Delivery): Promise<boolean> {
+  if (Object.hasOwn(await core.memory.unwritten.get(), delivery.id)) return false;
+  const prepared = await prepareDestination(core, delivery.destination);
+  if (!prepared.ok) return false;
+  const { ready } = prepared;
+  return ready.repeatable(storedIdOf(instance, delivery.destination, ready.host));
+}
+
+/** A torn delivery that must not be repeated blindly; unless its end is known and only not written yet. */
+async function doubt(core: Core, instanceId: string, delivery: Delivery): Promise<void> {
+  const known = (await core.memory.unwritten.get())[delivery.id];
+  if (known) return;
+  const reason = core.say('torn');
+  const fix = core.say('tornFix', { host: delivery.host });
+  await change(core, instanceId, delivery.id, (one) =>
+    ended(one, { outcome: 'unsure', reason, fix }, core.now()),
+  ).catch(() => undefined);
+}
+
+/** One alarm for the earliest of all: a second alarm of the same name replaces the first. */
+async function setAlarm(core: Core): Promise<void> {
+  const [{ items }, unwritten] = await Promise.all([
+    core.memory.instances.get(),
+    core.memory.unwritten.get(),
+  ]);
+  const times = items.flatMap(({ deliveries }) =>
+    deliveries.flatMap(({ nextAttemptAt }) => nextAttemptAt ?? []),
+  );
+  if (Object.keys(unwritten).length > 0) times.push(core.now() + REWRITE_MINUTES * 60_000);
+  if (times.length > 0) browser.alarms.create(OUTBOX_ALARM, { when: Math.min(...times) });
+}
+
+async function find(core: Core, id: string): Promise<{ instance: Instance; delivery: Delivery } | undefined> {
+  for (const instance of (await core.memory.instances.get()).items) {
+    const delivery = instance.deliveries.find((one) => one.id === id);
+    if (delivery) return { instance, delivery };
   }
-  const { id, validated, summary, rows } = receipt;
-  return {
-    ...base,
-    state: 'delivered',
-    receipt: {
-      at: now,
-      summary,
-      ...(id === undefined ? {} : { id }),
-      ...(validated === undefined ? {} : { validated }),
-      ...(rows ? { rows } : {}),
-    },
-  };
+  return undefined;
 }
 
 async function change(
@@ -179,15 +263,9 @@ async function change(
   instanceId: string,
   id: string,
   apply: (delivery: Delivery) => Delivery,
-): Promise<Delivery | undefined> {
-  let after: Delivery | undefined;
+): Promise<void> {
   await updateInstance(core, instanceId, (instance) => ({
     ...instance,
-    deliveries: instance.deliveries.map((delivery) => {
-      if (delivery.id !== id) return delivery;
-      after = apply(delivery);
-      return after;
-    }),
+    deliveries: instance.deliveries.map((delivery) => (delivery.id === id ? apply(delivery) : delivery)),
   }));
-  return after;
 }

@@ -53,6 +53,10 @@ export const Delivery = z.object({
   nextAttemptAt: z.number().optional(),
   /** Set while a request is under way; still set after the service worker died in the middle. */
   sendingSince: z.number().optional(),
+  /** It may have arrived, and sending it again may have a second effect: it waits for the admin's decision. */
+  unsure: z.literal(true).optional(),
+  /** An earlier attempt ended without an answer. */
+  unknownEnd: z.literal(true).optional(),
   /** Sentence for the admin: why it waits or was refused. */
   reason: z.string().max(1000).optional(),
   /** What the admin can do about it. */

@@ -1,5 +1,6 @@
 /** Every request that a page or a content script may send, with its schema and its allowed senders. */
 import { z } from 'zod';
+import { DELIVERY_REQUESTS } from './requests-delivery.ts';
 
 /** Decided from facts the browser sets, never from what a message says. */
 export type SenderClass = 'page' | 'content' | 'stranger';
@@ -133,6 +134,7 @@ export const REQUESTS = {
   'destination.preview': page(z.strictObject({ destination: z.string().max(40) })),
   'send.run': page(z.strictObject({ destination: z.string().max(40) })),
   'delivery.retry': page(z.strictObject({ delivery: z.string().max(80) })),
+  ...DELIVERY_REQUESTS,
   'instance.add': page(z.strictObject({ label: z.string().min(1).max(80) })),
   'instance.rename': page(z.strictObject({ id: z.string().max(64), label: z.string().min(1).max(80) })),
   'instance.select': page(z.strictObject({ id: z.string().max(64) })),

@@ -1,5 +1,7 @@
 /** How our own pages talk to the background. */
 import { browser } from '../browser.ts';
+import type { Question } from '../destinations/registry.ts';
+import type { Trial } from '../destinations/types.ts';
 import type { Answer, Envelope, RequestBody, RequestName } from './requests.ts';
 import type { AppState } from './state.ts';
 
@@ -8,6 +10,10 @@ export interface AnswerValues {
   'state.get': AppState;
   'credentials.reveal': string;
   'destination.preview': string;
+  /** A question that must be answered before the settings are kept; undefined when they were kept. */
+  'destination.configure': Question | undefined;
+  'destination.trial': Trial;
+  'delivery.take': string;
 }
 export type AnswerOf<N extends RequestName> = N extends keyof AnswerValues ? AnswerValues[N] : undefined;
 

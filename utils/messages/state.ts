@@ -4,6 +4,8 @@
  */
 import type { Zone } from '../autotask/zones.ts';
 import type { TestRun } from '../checks/types.ts';
+import type { ShownField } from '../destinations/registry.ts';
+import type { Manner, Trial } from '../destinations/types.ts';
 import type { GuideView } from '../guide/types.ts';
 import type { Instance } from '../instances/schema.ts';
 
@@ -37,17 +39,19 @@ export interface CredentialState {
 export interface DestinationState {
   id: string;
   title: string;
+  /** One sentence: what it is for. */
+  about: string;
+  manner: Manner;
+  /** Where it goes, with the settings as they are; empty for what stays on this computer. */
+  host: string;
   /** Settings without secrets; undefined while not set up. */
   settings?: Record<string, string>;
   /** Fields the form shows, in order. */
-  fields: {
-    name: string;
-    label: string;
-    secret: boolean;
-    placeholder?: string;
-    help?: string;
-    filled: boolean;
-  }[];
+  fields: (ShownField & { filled: boolean })[];
+  /** It can be checked by a harmless call. */
+  hasTrial: boolean;
+  /** What the last check found, with these settings. */
+  trial?: Trial & { at: number };
   /** The host permission is granted. */
   granted: boolean;
   /** Match patterns to request at the click. */

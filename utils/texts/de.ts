@@ -1,4 +1,5 @@
 import { dePages } from './de-pages.ts';
+import { delivery } from './delivery/de.ts';
 import type { Texts } from './en.ts';
 import { proof } from './proof/de.ts';
 
@@ -200,6 +201,7 @@ export const de: Texts = {
     copyDetails: 'Details für den Support kopieren',
     details: 'Details des Tests, ohne Geheimnisse',
   },
+  delivery,
   proof,
   send: {
     title: 'Senden',

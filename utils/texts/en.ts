@@ -1,3 +1,4 @@
+import { delivery } from './delivery/en.ts';
 import { enPages } from './en-pages.ts';
 import { proof } from './proof/en.ts';
 
@@ -197,6 +198,7 @@ export const en = {
     copyDetails: 'Copy details for support',
     details: 'Test details, without any secret',
   },
+  delivery,
   proof,
   send: {
     title: 'Send',

@@ -1,3 +1,4 @@
+import { delivery } from './delivery/es.ts';
 import type { Texts } from './en.ts';
 import { esPages } from './es-pages.ts';
 import { proof } from './proof/es.ts';
@@ -200,6 +201,7 @@ export const es: Texts = {
     copyDetails: 'Copiar detalles para soporte',
     details: 'Detalles de la prueba, sin secretos',
   },
+  delivery,
   proof,
   send: {
     title: 'Enviar',

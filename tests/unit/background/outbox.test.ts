@@ -24,6 +24,7 @@ function life(network: (key: string) => Promise<Response>, now = NOW) {
   const keys: string[] = [];
   const core = createCore({
     now: () => now,
+    language: () => 'en',
     fetch: async (_url, init) => {
       const key = new Headers(init?.headers).get('Idempotency-Key') ?? '';
       keys.push(key);

@@ -6,6 +6,10 @@ import { supportDetails } from '../../../components/test/support-details.ts';
 import { guides, run } from '../../gallery/parts.ts';
 import { WORDS } from '../../gallery/words.ts';
 
+const FIELDS = [
+  { name: 'url', secret: false },
+  { name: 'token', secret: true },
+];
 const START = { 'security-level': 'open-admin', 'api-user': 'open-resources' };
 const SECRET = 'pA$5: w=0"rd';
 
@@ -39,22 +43,32 @@ describe('a pasted block of credentials', () => {
 
 describe('the addresses a destination’s form names', () => {
   it('become match patterns without port and path', () => {
-    expect(originsOf({ url: ' https://api.example.com:8443/v1 ', token: 'abc' }, [])).toEqual([
+    expect(originsOf(FIELDS, { url: ' https://api.example.com:8443/v1 ', token: 'abc' }, [])).toEqual([
       'https://api.example.com/*',
     ]);
-    expect(originsOf({ url: 'http://127.0.0.1:4000' }, [])).toEqual(['http://127.0.0.1/*']);
+    expect(originsOf(FIELDS, { url: 'http://127.0.0.1:4000' }, [])).toEqual(['http://127.0.0.1/*']);
   });
 
   it('fall back to the saved ones when none was typed', () => {
-    expect(originsOf({ url: '', token: '' }, ['https://saved.example/*'])).toEqual([
+    expect(originsOf(FIELDS, { url: '', token: '' }, ['https://saved.example/*'])).toEqual([
       'https://saved.example/*',
     ]);
   });
 
   it('leave out what is no web address', () => {
-    expect(originsOf({ url: 'javascript:alert(1)', other: 'https://', more: 'ftp://x.example' }, [])).toEqual(
-      [],
-    );
+    for (const url of ['javascript:alert(1)', 'https://', 'ftp://x.example']) {
+      expect(originsOf(FIELDS, { url }, [])).toEqual([]);
+    }
+  });
+
+  it('are those behind a choice, and never what looks like one in a secret or a body', () => {
+    const fields = [
+      { name: 'region', secret: false, options: [{ value: 'us', origin: 'https://app.example' }] },
+      { name: 'token', secret: true },
+      { name: 'body', secret: false, long: true },
+    ];
+    const values = { region: 'us', token: 'https://a.example', body: 'https://b.example' };
+    expect(originsOf(fields, values, [])).toEqual(['https://app.example/*']);
   });
 });
 

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { destinationOf } from '../../../utils/destinations/registry.ts';
 import type { Configuration, Receipt } from '../../../utils/destinations/types.ts';
-
-const CONFIG: Configuration = {
-  instanceId: 'instance-1',
-  label: 'Production',
-  zone: { uiHost: 'ww5.autotask.net', restBase: 'https://webservices5.autotask.net/ATServicesRest/' },
-  userName: 'abc@msp.example',
-  secret: 'canary-secret-0123456789',
-  binding: { kind: 'custom', trackingIdentifier: 'canary-tracking-identifier' },
-  plannedTriggers: 50,
-};
+import { CONFIG, json, prepare as prepareOf, say } from './helpers.ts';
 
 const SETTINGS = { baseUrl: 'https://integrations.msp.example', token: 'canary-token' };
 
@@ -31,28 +21,22 @@ const STORED = {
   updatedAt: '2026-11-24T00:00:00Z',
 };
 
-function prepare(values: Record<string, string> = SETTINGS) {
-  const prepared = destinationOf('integration-api')?.prepare(values);
-  if (!prepared) throw new Error('The destination is not registered.');
-  return prepared;
-}
+const prepare = (values: Record<string, string> = SETTINGS) => prepareOf('integration-api', values);
 
-async function send(answer: () => Response | Promise<Response>) {
+async function send(answer: (call: number) => Response | Promise<Response>, config: Configuration = CONFIG) {
   const prepared = prepare();
   if (!prepared.ok) throw new Error(prepared.reason);
   const calls: { url: string; init: RequestInit }[] = [];
-  const receipt: Receipt = await prepared.ready.send(CONFIG, {
+  const receipt: Receipt = await prepared.ready.send(config, {
     idempotencyKey: 'key-1',
+    say,
     fetch: async (url, init) => {
       calls.push({ url: String(url), init: init ?? {} });
-      return answer();
+      return answer(calls.length);
     },
   });
-  return { receipt, call: calls[0] };
+  return { receipt, call: calls[0], calls };
 }
-
-const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
 const problem = (status: number, code: string, detail: string) => () =>
   json(status, { type: `urn:onramp:problem:${code}`, title: 'Title', status, code, detail });
@@ -93,7 +77,7 @@ describe('what is sent', () => {
     expect(call?.init).toMatchObject({
       method: 'PUT',
       credentials: 'omit',
-      redirect: 'error',
+      redirect: 'manual',
       cache: 'no-store',
       headers: { Authorization: 'Bearer canary-token', 'Idempotency-Key': 'key-1' },
     });
@@ -105,7 +89,7 @@ describe('what is sent', () => {
 
   it('is previewed without a secret, a tracking identifier or a token', () => {
     const prepared = prepare();
-    const preview = prepared.ok ? prepared.ready.preview(CONFIG) : '';
+    const preview = prepared.ok ? prepared.ready.preview(CONFIG, say) : '';
     expect(preview).toContain('ww5.autotask.net');
     expect(preview).not.toContain('canary');
   });
@@ -135,6 +119,18 @@ describe('what the admin reads of the answer', () => {
     ['refuses the token', problem(401, 'token-wrong', 'No.'), 'refused', /does not accept the token/],
     ['refuses a value', problem(422, 'zone-refused', 'Not this host.'), 'refused', /Not this host/],
     ['has taken a later one', problem(409, 'superseded', 'Later.'), 'refused', /later configuration/],
+    [
+      'knows the key for other values',
+      problem(422, 'idempotency-key-reused', 'x'),
+      'refused',
+      /changed after/,
+    ],
+    [
+      'redirects',
+      () => new Response(null, { status: 302, headers: { location: 'https://x.example' } }),
+      'refused',
+      /redirects elsewhere/,
+    ],
     ['is at it already', problem(409, 'idempotency-in-progress', 'Wait.'), 'waiting', /just now/],
     ['has lost its database', problem(503, 'database-unavailable', 'Gone.'), 'waiting', /just now/],
     [
@@ -167,5 +163,45 @@ describe('what the admin reads of the answer', () => {
     });
     const { receipt } = await send(() => new Response(endless));
     expect(receipt.outcome).toBe('refused');
+  });
+});
+
+describe('filter and mappings', () => {
+  const config: Configuration = {
+    ...CONFIG,
+    companyFilter: [{ op: 'eq', field: 'isActive', value: true }],
+    mappings: [{ organizationId: 'org-1', organizationName: 'Acme', companyId: 7, companyName: 'Acme Inc.' }],
+  };
+
+  it('follow as the contract has them: the filter in the instance, the mappings at their own address', async () => {
+    const { receipt, calls } = await send(() => json(200, STORED), config);
+    expect(JSON.parse(String(calls[0]?.init.body))).toMatchObject({ companyFilter: config.companyFilter });
+    expect(calls[1]?.url).toBe('https://integrations.msp.example/v1/autotask/instances/instance-1/mappings');
+    expect(JSON.parse(String(calls[1]?.init.body))).toEqual({
+      mappings: [{ organizationId: 'org-1', companyId: 7 }],
+    });
+    expect(new Headers(calls[1]?.init.headers).get('if-match')).toBe('*');
+    expect(receipt).toMatchObject({
+      outcome: 'delivered',
+      rows: [{ title: 'Login' }, { title: 'Mappings', ok: true }],
+    });
+  });
+
+  it('say so when the mappings alone were refused', async () => {
+    const refused = () =>
+      json(422, { type: 't', title: 'Twice', status: 422, code: 'x', detail: 'org-1 twice' });
+    const { receipt } = await send((call) => (call === 1 ? json(200, STORED) : refused()), config);
+    expect(receipt).toMatchObject({
+      outcome: 'delivered',
+      rows: [
+        { title: 'Login' },
+        { title: 'Mappings', ok: false, text: expect.stringContaining('org-1 twice') },
+      ],
+    });
+  });
+
+  it('wait as a whole when the mappings could not be taken just now', async () => {
+    const { receipt } = await send((call) => (call === 1 ? json(200, STORED) : json(503, {})), config);
+    expect(receipt.outcome).toBe('waiting');
   });
 });

@@ -1,5 +1,6 @@
 /** Die Sätze des Hintergrunds auf Deutsch. */
 import type { Sentence } from './en.ts';
+import { outbox } from './outbox-de.ts';
 
 export const de: Record<Sentence, string> = {
   storageFull:
@@ -49,4 +50,5 @@ export const de: Record<Sentence, string> = {
     'Der Benutzer ist neu, und Autotask kennt ihn vielleicht erst um {time}. Testen Sie dann mit denselben Werten noch einmal.',
 
   guideNoTab: 'Keine Autotask-Seite ist offen. Öffnen Sie Autotask; dort geht es weiter.',
+  ...outbox,
 };

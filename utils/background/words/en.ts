@@ -1,4 +1,6 @@
 /** Sentences that the background itself says: reasons, notices, advice. No text ever holds a secret. */
+import { outbox } from './outbox-en.ts';
+
 export const en = {
   storageFull:
     'The browser could not store this: its storage is full or switched off. Free some space and try again; what you typed is still on the screen.',
@@ -43,6 +45,7 @@ export const en = {
     'The user is new, and Autotask may take until {time} to know it. Test again then with the same values.',
 
   guideNoTab: 'No Autotask page is open. Open Autotask; the guide goes on there.',
+  ...outbox,
 };
 
 export type Sentence = keyof typeof en;

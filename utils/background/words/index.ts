@@ -2,10 +2,11 @@ import { fill } from '../../checks/words/index.ts';
 import type { Language } from '../../guide/types.ts';
 import { de } from './de.ts';
 import { en, type Sentence } from './en.ts';
+import { es } from './es.ts';
 
 export type { Sentence } from './en.ts';
 
-const WORDS: Partial<Record<Language, Record<Sentence, string>>> = { en, de };
+const WORDS: Record<Language, Record<Sentence, string>> = { en, de, es };
 
 /** Says one of the background's sentences. */
 export function sentence(
@@ -13,5 +14,5 @@ export function sentence(
   name: Sentence,
   values: Record<string, string | number> = {},
 ): string {
-  return fill((WORDS[language] ?? en)[name], values);
+  return fill(WORDS[language][name], values);
 }

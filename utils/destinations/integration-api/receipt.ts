@@ -1,78 +1,82 @@
 /** What the integration API's answers mean to the admin. */
 import { InstanceOut, Problem } from '../../contract/instance.ts';
-import type { Receipt } from '../types.ts';
+import { troubleOf } from '../trouble.ts';
+import type { Receipt, ReceiptRow, Say } from '../types.ts';
+import type { Reply } from '../wire.ts';
 
-/** One answer, read within bounds. */
-export interface ReadAnswer {
-  status: number;
-  /** Parsed JSON, or undefined when it was none. */
-  document: unknown;
-  retryAfterSeconds?: number;
-}
-
-const AGAIN = 'Onramp tries again by itself. Nothing you entered is lost.';
-const NOT_ONE =
-  'Check the address: something answers there, but it is not an Onramp integration API. Nothing you entered is lost.';
+type Answer = Extract<Reply, { kind: 'answer' }>;
 
 /** @returns what became of the delivery; never quotes the answer's text beyond the contract's own fields */
-export function receiptOf(answer: ReadAnswer, host: string): Receipt {
-  if (answer.status >= 200 && answer.status < 300) return deliveredOf(answer, host);
-  const problem = Problem.safeParse(answer.document);
-  if (!problem.success) return withoutProblem(answer, host);
+export function receiptOf(reply: Reply, host: string, say: Say): Receipt {
+  if (reply.kind !== 'answer') return waitingOrRefused(reply, host, say);
+  if (reply.status >= 200 && reply.status < 300) return deliveredOf(reply, host, say);
+  const problem = Problem.safeParse(reply.document);
+  if (!problem.success) return withoutProblem(reply, host, say);
   const { code, detail, title, errors } = problem.data;
   const said = (detail ?? title).slice(0, 300);
-  if (code.startsWith('token-') || answer.status === 401 || answer.status === 403) {
-    return {
-      outcome: 'refused',
-      reason: `${host} does not accept the token.`,
-      fix: 'Ask whoever runs the integration API for a new token, enter it under Change settings, and send again.',
-    };
+  if (code.startsWith('token-') || reply.status === 401 || reply.status === 403) {
+    return { outcome: 'refused', reason: say('apiTokenRefused', { host }), fix: say('apiNewToken') };
+  }
+  if (code === 'idempotency-key-reused') {
+    return { outcome: 'refused', reason: say('apiChanged'), fix: say('sendAgain') };
   }
   if (code === 'superseded') {
-    return {
-      outcome: 'refused',
-      reason: `${host} has taken a later configuration of this instance meanwhile.`,
-      fix: 'Nothing is to be done: the later one counts.',
-    };
+    return { outcome: 'refused', reason: say('apiSuperseded', { host }), fix: say('laterOneCounts') };
   }
-  if (answer.status === 429 || answer.status === 409 || answer.status >= 500) {
+  if (reply.status === 429 || reply.status === 409 || reply.status >= 500) {
     return {
       outcome: 'waiting',
-      reason: `${host} could not take it just now: ${said}`,
-      fix: AGAIN,
-      ...(answer.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: answer.retryAfterSeconds }),
+      reason: say('apiNotNow', { host, said }),
+      fix: say('againByItself'),
+      ...waitOf(reply),
     };
   }
   const fields = (errors ?? []).slice(0, 5).map(({ path, message }) => `${path}: ${message}`);
   return {
     outcome: 'refused',
-    reason: `${host} did not accept the configuration: ${[said, ...fields].join(' ')}`.slice(0, 900),
-    fix: 'Correct what it names, and send again. Nothing you entered is lost.',
+    reason: say('apiNotAccepted', { host, said: [said, ...fields].join(' ') }).slice(0, 900),
+    fix: say('correctAndSend'),
   };
 }
 
-function deliveredOf(answer: ReadAnswer, host: string): Receipt {
+/** @returns a row for the receipt; or a receipt of its own when sending all again is the way on */
+export function mappingsRow(
+  reply: Reply,
+  count: number,
+  host: string,
+  say: Say,
+): ReceiptRow | Exclude<Receipt, { outcome: 'delivered' }> {
+  const trouble = troubleOf(reply, { host, say, repeatable: true });
+  if (!trouble) return { title: say('mappings'), ok: true, text: say('mappingsSaved', { count }) };
+  if (trouble.outcome === 'waiting') return trouble;
+  const problem = reply.kind === 'answer' ? Problem.safeParse(reply.document) : undefined;
+  const said = problem?.success ? (problem.data.detail ?? problem.data.title) : trouble.reason;
+  return { title: say('mappings'), ok: false, text: say('mappingsRefused', { said: said.slice(0, 300) }) };
+}
+
+function waitingOrRefused(reply: Exclude<Reply, Answer>, host: string, say: Say): Receipt {
+  const trouble = troubleOf(reply, { host, say, repeatable: true });
+  return trouble ?? { outcome: 'refused', reason: say('apiForeign', { host }), fix: say('apiForeignFix') };
+}
+
+function deliveredOf(answer: Answer, host: string, say: Say): Receipt {
   const stored = InstanceOut.safeParse(answer.document);
   if (!stored.success) {
-    return {
-      outcome: 'refused',
-      reason: `${host} answered, but not in the words of an integration API, so nothing proves that it was stored.`,
-      fix: NOT_ONE,
-    };
+    return { outcome: 'refused', reason: say('apiForeign', { host }), fix: say('apiForeignFix') };
   }
   const { id, validation } = stored.data;
   const words = {
-    validated: 'Stored, and the server signed in to Autotask with it.',
-    failed: 'Stored, but the server found something wrong when it used it.',
-    unreachable: 'Stored. The server could not reach Autotask, so it is not validated yet.',
-    pending: 'Stored. The server has not validated it yet.',
-  };
+    validated: 'apiValidated',
+    failed: 'apiFailed',
+    unreachable: 'apiUnreachable',
+    pending: 'apiPending',
+  } as const;
   return {
     outcome: 'delivered',
     id,
     ...(validation.status === 'pending' ? {} : { validated: validation.status === 'validated' }),
-    summary: words[validation.status],
-    rows: validation.rows.slice(0, 30).map((row) => ({
+    summary: say(words[validation.status]),
+    rows: validation.rows.slice(0, 29).map((row) => ({
       title: row.title.slice(0, 100),
       ok: row.state === 'passed' || row.state === 'warning' || row.state === 'skipped',
       text: [row.summary, row.fix].filter(Boolean).join(' ').slice(0, 500),
@@ -80,18 +84,22 @@ function deliveredOf(answer: ReadAnswer, host: string): Receipt {
   };
 }
 
-function withoutProblem(answer: ReadAnswer, host: string): Receipt {
+function withoutProblem(answer: Answer, host: string, say: Say): Receipt {
   if (answer.status === 429 || answer.status >= 500) {
     return {
       outcome: 'waiting',
-      reason: `${host} is out of order just now (status ${answer.status}).`,
-      fix: AGAIN,
-      ...(answer.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: answer.retryAfterSeconds }),
+      reason: say('outOfOrder', { host, status: answer.status }),
+      fix: say('againByItself'),
+      ...waitOf(answer),
     };
   }
   return {
     outcome: 'refused',
-    reason: `${host} answered with status ${answer.status} and not in the words of an integration API.`,
-    fix: NOT_ONE,
+    reason: say('apiForeignStatus', { host, status: answer.status }),
+    fix: say('apiForeignFix'),
   };
+}
+
+function waitOf({ retryAfterSeconds }: Answer): { retryAfterSeconds?: number } {
+  return retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
 }

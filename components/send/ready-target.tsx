@@ -1,0 +1,134 @@
+import { ClipboardCopy, PencilLine, Send, Settings2 } from 'lucide-react';
+import { useState } from 'react';
+import type { AppState, DestinationState } from '../../utils/messages/state.ts';
+import type { Texts } from '../../utils/texts/index.ts';
+import type { Actions } from '../actions.ts';
+import { useTexts } from '../context.tsx';
+import { Announce } from '../primitives/announce.tsx';
+import { Button, IconButton } from '../primitives/button.tsx';
+import { Notice } from '../primitives/notice.tsx';
+import { useAsk } from '../use-ask.ts';
+import { Preview } from './preview.tsx';
+import { TrialResult } from './trial.tsx';
+
+interface Props {
+  destination: DestinationState;
+  state: Pick<AppState, 'credentials' | 'instance' | 'test' | 'zone'>;
+  actions: Actions;
+  onChange(): void;
+}
+
+/** A destination that is set up: its check, what would be sent, and the button that does it. */
+export function ReadyTarget({ destination, state, actions, onChange }: Props) {
+  const texts = useTexts();
+  return (
+    <>
+      <div className="flex items-center justify-between gap-2">
+        <p className="min-w-0">
+          <span className="block font-medium">{destination.title}</span>
+          <span className="block truncate text-muted">{destination.host || texts.delivery.here}</span>
+        </p>
+        <IconButton icon={Settings2} label={texts.send.change} data-opener="form" onClick={onChange} />
+      </div>
+      {destination.granted ? (
+        <>
+          {destination.hasTrial && <TrialResult destination={destination} actions={actions} />}
+          <Preview destination={destination.id} actions={actions} />
+          <Doing destination={destination} state={state} actions={actions} />
+        </>
+      ) : (
+        <Notice
+          tone="warn"
+          actions={
+            <Button kind="primary" onClick={() => void actions.grant(destination.hosts)}>
+              {texts.send.allow}
+            </Button>
+          }
+        >
+          {texts.send.needsAccess}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const ICONS = { send: Send, fill: PencilLine, copy: ClipboardCopy };
+
+function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
+  const texts = useTexts();
+  const asking = useAsk();
+  const [copied, setCopied] = useState<boolean>();
+  const { id, manner } = destination;
+  const blocked = whyNot(state, texts);
+  const doubt = blocked ? undefined : doubtOf(state, texts);
+  const words = {
+    send: [texts.send.run, texts.send.sending],
+    fill: [texts.delivery.fill, texts.delivery.filling],
+    copy: [texts.delivery.copy, texts.delivery.copy],
+  }[manner];
+  const run = async () => {
+    setCopied(undefined);
+    const answer = await asking.run(() =>
+      manner === 'copy'
+        ? actions.ask('delivery.take', { destination: id })
+        : actions.ask('send.run', { destination: id }),
+    );
+    if (manner === 'copy' && answer?.ok && typeof answer.value === 'string') {
+      setCopied(await actions.copy(answer.value));
+    }
+  };
+  return (
+    <>
+      {doubt && <p className="text-xs text-warn">{doubt}</p>}
+      <Button
+        kind={blocked || doubt || settled(state, id) ? 'secondary' : 'primary'}
+        icon={ICONS[manner]}
+        wide
+        busy={asking.running}
+        disabled={blocked !== undefined}
+        aria-describedby={blocked ? 'send-blocked' : undefined}
+        onClick={() => void run()}
+      >
+        {words[asking.running ? 1 : 0]}
+      </Button>
+      {blocked && (
+        <p id="send-blocked" className="text-xs text-muted">
+          {blocked}
+        </p>
+      )}
+      {copied !== undefined && (
+        <p className={copied ? 'text-xs text-muted' : 'font-medium text-bad'}>
+          {copied ? texts.delivery.copied : texts.delivery.copyRefused}
+        </p>
+      )}
+      {asking.failure && (
+        <p role="alert" className="font-medium text-bad">
+          {asking.failure}
+        </p>
+      )}
+      <Announce text={copied ? texts.delivery.copied : ''} />
+    </>
+  );
+}
+
+/** The latest delivery there arrived and nothing is wrong with it, or is on its way: doing it again is not the next thing to do. */
+function settled(state: Props['state'], destination: string): boolean {
+  const latest = state.instance.deliveries
+    .filter((one) => one.destination === destination)
+    .toSorted((a, b) => b.createdAt - a.createdAt)[0];
+  if (latest?.state === 'waiting') return true;
+  return latest?.state === 'delivered' && latest.receipt?.validated !== false;
+}
+
+function whyNot(state: Props['state'], texts: Texts): string | undefined {
+  if (!state.credentials.hasSecret || !state.credentials.userName) return texts.send.needsSecret;
+  if (!state.instance.zone && !state.zone.detected) return texts.send.needsZone;
+  return undefined;
+}
+
+function doubtOf(state: Props['state'], texts: Texts): string | undefined {
+  if (!state.test || state.test.verdict === 'interrupted' || state.test.verdict === 'running') {
+    return texts.send.notTested;
+  }
+  return state.test.verdict === 'failed' ? texts.send.testFailed : undefined;
+}

@@ -1,0 +1,46 @@
+/** The clipboard of this computer, in the form that the next program reads. Nothing leaves. */
+import { z } from 'zod';
+import { choice } from '../fields.ts';
+import { MASK } from '../mask.ts';
+import type { Configuration, Destination } from '../types.ts';
+import { asEnvironment, asJson, asPowerShell } from './formats.ts';
+
+export interface ClipboardSettings {
+  format: 'json' | 'env' | 'powershell';
+}
+
+const WRITERS = { json: asJson, env: asEnvironment, powershell: asPowerShell };
+
+export const clipboard: Destination<ClipboardSettings> = {
+  id: 'clipboard',
+  title: 'clipboardTitle',
+  about: 'clipboardAbout',
+  manner: 'copy',
+  fields: [
+    {
+      name: 'format',
+      label: 'clipboardFormat',
+      secret: false,
+      options: [
+        { value: 'json', label: { as: 'JSON' } },
+        { value: 'env', label: { as: '.env' } },
+        { value: 'powershell', label: { as: 'PowerShell' } },
+      ],
+    },
+  ],
+  settings: z.object({ format: choice(['json', 'env', 'powershell']) }),
+  host: () => '',
+  hosts: () => [],
+  repeatable: () => false,
+  preview(config, { format }) {
+    const masked: Configuration = {
+      ...config,
+      secret: MASK,
+      binding:
+        config.binding.kind === 'custom' ? { kind: 'custom', trackingIdentifier: MASK } : config.binding,
+    };
+    return WRITERS[format](masked);
+  },
+  text: (config, { format }) => WRITERS[format](config),
+  send: async (_config, _settings, { say }) => ({ outcome: 'delivered', summary: say('clipboardDone') }),
+};

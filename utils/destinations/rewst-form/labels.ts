@@ -1,0 +1,9 @@
+/** The words of the fields of Rewst's integration form, newest first (docs.rewst.help, 2024 and 2026). */
+export const FORM_LABELS = {
+  /** Its name is how overrides find the configuration, so one that is there is kept. */
+  name: ['Configuration Name', 'Integration Configuration Name', 'Name'],
+  platform: ['Platform'],
+  userName: ['Username (Key)', 'API Username', 'Username'],
+  password: ['API User Password', 'API Password', 'Password (Secret)'],
+  trackingIdentifier: ['API Tracking Identifier', 'Tracking Identifier'],
+} as const;

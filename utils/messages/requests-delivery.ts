@@ -1,0 +1,13 @@
+/** Requests about destinations and deliveries, beside the first ones in requests.ts. */
+import { z } from 'zod';
+
+const page = <S extends z.ZodType>(body: S) => ({ from: 'page' as const, body });
+
+export const DELIVERY_REQUESTS = {
+  /** A harmless call that finds out whether the destination is set up well. */
+  'destination.trial': page(z.strictObject({ destination: z.string().max(40) })),
+  /** What became of a delivery that ended without an answer, as the admin found out. */
+  'delivery.settle': page(z.strictObject({ delivery: z.string().max(80), arrived: z.boolean() })),
+  /** The whole configuration as text, for the clipboard; only after a click. */
+  'delivery.take': page(z.strictObject({ destination: z.string().max(40) })),
+} as const;

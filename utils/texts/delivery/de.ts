@@ -1,0 +1,22 @@
+import type { DeliveryTexts } from './en.ts';
+
+export const delivery: DeliveryTexts = {
+  vouch: 'Ja, verwenden',
+  save: 'Speichern',
+  check: 'Prüfen',
+  checkAgain: 'Noch einmal prüfen',
+  checked: (time) => `Geprüft um ${time}`,
+  checkFailed: 'Bei der Prüfung war etwas zu ändern',
+  checkFirst: 'Vor der ersten Lieferung prüft Onramp es mit einem harmlosen Aufruf.',
+  fill: 'Formular ausfüllen',
+  filling: 'Wird ausgefüllt …',
+  copy: 'Kopieren',
+  copied: 'Kopiert. Fügen Sie es jetzt ein, und heben Sie es nirgends im Klartext auf.',
+  copyRefused: 'Der Browser hat das Kopieren nicht erlaubt.',
+  unsure: 'Unklar, ob es angekommen ist',
+  sending: 'Wird gesendet …',
+  arrived: 'Es ist angekommen',
+  again: 'Noch einmal senden',
+  end: 'Beenden',
+  here: 'auf diesem Rechner',
+};
