@@ -22,7 +22,7 @@ export async function fillForm(origin: string, fields: PageField[], patience: nu
       .toLowerCase();
   const shown = (element: Element) => element.getClientRects().length > 0 || !('checkVisibility' in element);
   const CONTROL =
-    'input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]), select, textarea:not([aria-hidden=true]), [role=combobox]';
+    'input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]):not([aria-hidden=true]), select, textarea:not([aria-hidden=true]), [role=combobox]';
 
   /** Controls whose label says exactly these words. */
   const labelled = (label: string): HTMLElement[] => {
@@ -57,12 +57,23 @@ export async function fillForm(origin: string, fields: PageField[], patience: nu
     control.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  const names = (text: string | null, value: string) =>
-    (text ?? '').toLowerCase().includes(value.replace(/^https?:\/\//, '').toLowerCase());
+  /** The choice that names the address; or, when none does, the only one that names its first part, as in "(ww29)". */
+  const pick = <T>(choices: T[], textOf: (choice: T) => string | null, value: string): T | undefined => {
+    const host = value.replace(/^https?:\/\//, '').toLowerCase();
+    const naming = (wanted: string) =>
+      choices.filter((choice) =>
+        (textOf(choice) ?? '')
+          .toLowerCase()
+          .split(/[^a-z0-9.-]+/)
+          .includes(wanted),
+      );
+    const short = naming(host.split('.')[0] ?? host);
+    return naming(host)[0] ?? (short.length === 1 ? short[0] : undefined);
+  };
 
   const choose = async (control: HTMLElement, value: string): Promise<PageFilled['how']> => {
     if (control instanceof HTMLSelectElement) {
-      const option = [...control.options].find((one) => names(one.text, value) || names(one.value, value));
+      const option = pick([...control.options], (one) => `${one.text} ${one.value}`, value);
       if (!option) return 'not-offered';
       Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(control, option.value);
       control.dispatchEvent(new Event('change', { bubbles: true }));
@@ -76,9 +87,8 @@ export async function fillForm(origin: string, fields: PageField[], patience: nu
     if (control instanceof HTMLInputElement && !control.readOnly)
       type(control, value.replace(/^https?:\/\//, ''));
     for (let waited = 0; waited <= patience; waited += 50) {
-      const option = [...document.querySelectorAll<HTMLElement>('[role=option]')].find((one) =>
-        names(one.textContent, value),
-      );
+      const options = [...document.querySelectorAll<HTMLElement>('[role=option]')];
+      const option = pick(options, (one) => one.textContent, value);
       if (option) {
         option.click();
         return 'filled';
