@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test';
+import { KEYS, type Receivers, startReceivers, TRIGGER_PATH } from '../fakes/receivers.ts';
+import { signIn } from '../robot/journey.ts';
+import { killWorker } from '../robot/worker.ts';
+import type { World } from '../robot/world.ts';
+import { expect, test } from './fixture.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const USER = 'someone@northwind.example';
+const SECRET = `pä"ss\\w0rd-e2e-0123456789`;
+const IDENTIFIER = 'IDENTIFIER0123456789ABCDEFG';
+
+/** The panel of an admin whose credentials are typed in. */
+async function panelWithCredentials(world: World): Promise<Page> {
+  await signIn(world);
+  const page = await world.openExtensionPage('sidepanel');
+  await page.setViewportSize({ width: 420, height: 900 });
+  await page.getByRole('button', { name: /Part 2/ }).click();
+  await page.getByRole('radio', { name: /own integration/i }).check();
+  await page.getByRole('button', { name: 'Use this', exact: true }).click();
+  await page.getByRole('button', { name: /Part 3/ }).click();
+  if (!(await page.getByLabel('Secret', { exact: true }).isVisible())) {
+    await page
+      .getByText(/Type or paste (them|others)/)
+      .first()
+      .click();
+  }
+  await page.getByLabel('User name (key)', { exact: true }).fill(USER);
+  await page.getByLabel('Secret', { exact: true }).fill(SECRET);
+  await page.getByLabel('Tracking identifier', { exact: true }).fill(IDENTIFIER);
+  await page.getByRole('button', { name: 'Use these', exact: true }).click();
+  await expect(page.getByText('In memory').first()).toBeVisible();
+  return page;
+}
+
+/** Chooses a destination and fills its form, by labels alone. */
+async function setUp(page: Page, destination: string, values: Record<string, string>): Promise<void> {
+  await page.getByLabel('Destination', { exact: true }).selectOption({ label: destination });
+  for (const [label, value] of Object.entries(values)) {
+    const field = page.getByLabel(label, { exact: true });
+    if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
+      await field.selectOption({ label: value });
+    else await field.fill(value);
+  }
+  await page.getByRole('button', { name: /^Save/ }).click();
+}
+
+const latest = (page: Page) => page.locator('[data-delivery]').first();
+
+async function send(page: Page, state: string): Promise<void> {
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(latest(page)).toHaveAttribute('data-delivery', state, { timeout: 30_000 });
+}
+
+let fakes: Receivers;
+test.beforeEach(async () => {
+  fakes = await startReceivers();
+});
+test.afterEach(() => fakes.close());
+
+test('every destination gets what it was meant to get, and nothing more', async ({ world }) => {
+  const page = await panelWithCredentials(world);
+  const bodies = (path: string) =>
+    fakes.noted.filter((one) => one.path.startsWith(path) && one.method !== 'HEAD');
+
+  await test.step('Rewst’s trigger: an unknown host is asked about; an echoing one is stopped by the harmless call', async () => {
+    await setUp(page, 'Rewst: webhook trigger', {
+      'Webhook URL': `${fakes.origin}${TRIGGER_PATH}`,
+      'Secret key': KEYS.secretKey,
+    });
+    await expect(page.getByRole('alertdialog')).toContainText(
+      `127.0.0.1:${fakes.port} is none of the hosts of Rewst`,
+    );
+    await page.getByRole('button', { name: 'Yes, use it' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(page.locator('[data-trial="failed"]')).toContainText('Response Body');
+    expect(bodies(TRIGGER_PATH)).toHaveLength(1);
+    expect(fakes.noted.map(({ body }) => body).join()).not.toContain('e2e-0123456789');
+  });
+
+  await test.step('Wait For Results is recognised by its redirect, which is not followed', async () => {
+    fakes.trigger.mood = 'waits';
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await expect(page.locator('[data-trial="failed"]')).toContainText('Wait For Results');
+    expect(bodies('/results')).toEqual([]);
+  });
+
+  await test.step('with a fixed answer it is sent, and called accepted', async () => {
+    fakes.trigger.mood = 'fixed';
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await expect(page.locator('[data-trial="passed"]')).toBeVisible();
+    await send(page, 'delivered');
+    await expect(latest(page)).toContainText('Accepted by the trigger');
+    const sent = JSON.parse(bodies(TRIGGER_PATH).at(-1)?.body ?? '{}');
+    expect(sent.configuration.credentials).toEqual({
+      userName: USER,
+      password: SECRET,
+      trackingIdentifier: IDENTIFIER,
+    });
+  });
+
+  await test.step('n8n: made once, then updated', async () => {
+    await setUp(page, 'n8n', { Address: fakes.origin, 'API key': KEYS.apiKey });
+    await send(page, 'delivered');
+    await expect(latest(page)).toContainText('n8n made the credential');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(latest(page)).toContainText('n8n updated the credential');
+    expect(fakes.n8n.credentials).toHaveLength(1);
+    expect(fakes.n8n.credentials[0]?.data).toMatchObject({ Username: USER, Secret: SECRET });
+  });
+
+  const stores: [title: string, path: string, values: Record<string, string>][] = [
+    ['HashiCorp Vault / OpenBao', '/v1/secret/data/autotask', {}],
+    ['Infisical', '/api/v4/secrets/AUTOTASK', { 'Project ID': 'p1' }],
+    ['Azure Key Vault', '/secrets/autotask', {}],
+    ['Doppler', '/v3/configs/config/secrets', { Project: 'msp' }],
+  ];
+  for (const [title, path, values] of stores) {
+    await test.step(`${title}: one request with the values`, async () => {
+      await setUp(page, title, { Address: fakes.origin, Token: KEYS.token, ...values });
+      await send(page, 'delivered');
+      await expect(latest(page)).toContainText(title);
+      const [one] = bodies(path);
+      expect(JSON.stringify(JSON.parse(one?.body ?? '{}')).replaceAll('\\', '')).toContain('e2e-0123456789');
+    });
+  }
+
+  await test.step('any HTTP address: as described', async () => {
+    await setUp(page, 'Any HTTP address', {
+      Address: `${fakes.origin}/hook`,
+      Header: 'X-Key',
+      'Its value': KEYS.token,
+    });
+    await send(page, 'delivered');
+    expect(JSON.parse(bodies('/hook')[0]?.body ?? '{}')).toMatchObject({ secret: SECRET, userName: USER });
+  });
+
+  await test.step('Rewst’s form: filled in the open page, not saved', async () => {
+    const rewst = await world.browser.context.newPage();
+    await rewst.goto(`${fakes.origin}/organizations/1/integrations/x`);
+    await setUp(page, 'Rewst: fill in the form', { 'Where your Rewst is': 'Another address' });
+    await page.getByLabel('Address', { exact: true }).fill(fakes.origin);
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.getByRole('button', { name: 'Yes, use it' }).click();
+    await page.getByRole('button', { name: 'Fill in the form' }).click();
+    await expect(latest(page)).toContainText('press Save Configuration');
+    const { state, saved } = await rewst.evaluate(() => {
+      const { state, saved } = window as unknown as { state: Record<string, string>; saved?: unknown };
+      return { state, saved };
+    });
+    expect(state).toMatchObject({ username: USER, password: SECRET, platform: 'https://ww5.autotask.net' });
+    expect(saved).toBeUndefined();
+    await rewst.close();
+  });
+
+  await test.step('the clipboard: a click, and an entry without a secret', async () => {
+    await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Clipboard' });
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(latest(page)).toContainText('clipboard of this computer');
+  });
+
+  await test.step('no secret stayed in the panel, in an address, or in what the extension keeps on the disk', async () => {
+    expect(await page.content()).not.toContain('e2e-0123456789');
+    expect(fakes.noted.map(({ path }) => decodeURIComponent(path)).join()).not.toContain('e2e-0123456789');
+    const kept = await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: null): Promise<unknown> } } };
+      };
+      return JSON.stringify(await chrome.storage.local.get(null));
+    });
+    expect(kept).not.toContain('e2e-0123456789');
+    for (const key of Object.values(KEYS)) expect(kept).not.toContain(key);
+  });
+});
+
+test('a trigger whose connection breaks leaves the decision to the admin, also when the worker dies meanwhile', async ({
+  world,
+}) => {
+  const page = await panelWithCredentials(world);
+  fakes.trigger.mood = 'fixed';
+  await setUp(page, 'Rewst: webhook trigger', {
+    'Webhook URL': `${fakes.origin}${TRIGGER_PATH}`,
+    'Secret key': KEYS.secretKey,
+  });
+  await page.getByRole('button', { name: 'Yes, use it' }).click();
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await expect(page.locator('[data-trial="passed"]')).toBeVisible();
+  fakes.trigger.mood = 'breaks';
+  await send(page, 'waiting');
+  await expect(latest(page)).toContainText('Unclear whether it arrived');
+  await killWorker(world);
+  const calls = fakes.noted.length;
+  await page.reload();
+  await page.getByRole('button', { name: /Part 3/ }).waitFor();
+  await expect(latest(page)).toContainText('Unclear whether it arrived');
+  expect(fakes.noted.length).toBe(calls);
+  fakes.trigger.mood = 'fixed';
+  await page.getByRole('button', { name: 'Send it again' }).click();
+  await expect(latest(page)).toHaveAttribute('data-delivery', 'delivered');
+});
