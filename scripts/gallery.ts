@@ -38,7 +38,9 @@ function shots(): [screen: string, state: string][] {
   return [
     ...all.map((state): [string, string] => ['popup', state]),
     ...all.map((state): [string, string] => ['sidepanel', state]),
-    ...['no-tab', 'all-green', 'no-access'].map((state): [string, string] => ['options', state]),
+    ...['no-tab', 'all-green', 'no-access', 'many-deliveries', 'trial-echo'].map(
+      (state): [string, string] => ['options', state],
+    ),
     ...['no-access', 'zone-found'].map((state): [string, string] => ['welcome', state]),
   ];
 }

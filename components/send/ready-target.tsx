@@ -58,7 +58,7 @@ function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
   const texts = useTexts();
   const asking = useAsk();
   const [copied, setCopied] = useState<boolean>();
-  const { id, manner } = destination;
+  const { id, manner, trial } = destination;
   const blocked = whyNot(state, texts);
   const doubt = blocked ? undefined : doubtOf(state, texts);
   const words = {
@@ -81,7 +81,7 @@ function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
     <>
       {doubt && <p className="text-xs text-warn">{doubt}</p>}
       <Button
-        kind={blocked || doubt || settled(state, id) ? 'secondary' : 'primary'}
+        kind={blocked || doubt || trial?.ok === false || settled(state, id) ? 'secondary' : 'primary'}
         icon={ICONS[manner]}
         wide
         busy={asking.running}

@@ -17,7 +17,8 @@ export function verdictOf(delivery: Delivery, texts: Texts): { tone: NoticeTone;
   const validated = delivery.receipt?.validated;
   if (validated === true) return { tone: 'ok', word: texts.send.validated };
   if (validated === false) return { tone: 'warn', word: texts.send.unvalidated };
-  return { tone: 'ok', word: texts.send.delivered };
+  const lacking = delivery.receipt?.rows?.some(({ ok }) => !ok);
+  return { tone: lacking ? 'warn' : 'ok', word: texts.send.delivered };
 }
 
 /** The latest delivery with the destination's own words. */

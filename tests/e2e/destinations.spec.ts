@@ -67,7 +67,7 @@ test('every destination gets what it was meant to get, and nothing more', async 
   await test.step('Rewst’s trigger: an unknown host is asked about; an echoing one is stopped by the harmless call', async () => {
     await setUp(page, 'Rewst: webhook trigger', {
       'Webhook URL': `${fakes.origin}${TRIGGER_PATH}`,
-      'Secret key': KEYS.secretKey,
+      'Secret Key': KEYS.secretKey,
     });
     await expect(page.getByRole('alertdialog')).toContainText(
       `127.0.0.1:${fakes.port} is none of the hosts of Rewst`,
@@ -181,7 +181,7 @@ test('a trigger whose connection breaks leaves the decision to the admin, also w
   fakes.trigger.mood = 'fixed';
   await setUp(page, 'Rewst: webhook trigger', {
     'Webhook URL': `${fakes.origin}${TRIGGER_PATH}`,
-    'Secret key': KEYS.secretKey,
+    'Secret Key': KEYS.secretKey,
   });
   await page.getByRole('button', { name: 'Yes, use it' }).click();
   await page.getByRole('button', { name: 'Check it' }).click();

@@ -4,6 +4,7 @@ import type { Language } from '../../utils/guide/types.ts';
 import { OPEN_PAGE, TROUBLE } from '../../utils/guide/words.ts';
 import type { Delivery } from '../../utils/instances/schema.ts';
 import type { AppState, CredentialState } from '../../utils/messages/state.ts';
+import { destinationStates } from './destination-states.ts';
 import { ago, delivery, destination, guides, NOW, type Places, run } from './parts.ts';
 import { WORDS } from './words.ts';
 
@@ -257,5 +258,6 @@ export const STATES: Record<string, (language: Language) => AppState> = {
         reason: WORDS[language].waiting,
       }),
     ),
+  ...destinationStates(tested),
   notice: (language) => ({ ...base(language), notice: { tone: 'error', text: WORDS[language].waiting } }),
 };

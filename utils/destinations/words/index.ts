@@ -5,6 +5,8 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import type { DestinationWords, Say } from './word.ts';
 
+export type { Say, Word } from './word.ts';
+
 const WORDS: Record<Language, DestinationWords> = { en, de, es };
 
 /** @returns a function that says the destinations' sentences in one language */

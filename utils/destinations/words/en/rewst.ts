@@ -11,7 +11,7 @@ export const rewst = {
     'This is not a webhook URL of Rewst. It looks like https://engine.rewst.io/webhooks/custom/trigger/… with two IDs at its end.',
   rewstHostUnknown:
     '{host} is none of the hosts of Rewst that Onramp knows. Whoever runs it will get the password. Is it yours or Rewst’s?',
-  rewstKey: 'Secret key',
+  rewstKey: 'Secret Key',
   rewstKeyMissing:
     'Enter the Secret Key of the trigger. Onramp does not send to a trigger without one: anybody could call it.',
   rewstKeyHelp: 'The trigger’s parameter “Secret Key”. It travels as the header x-rewst-secret.',
