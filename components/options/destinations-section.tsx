@@ -36,7 +36,7 @@ function Item({ destination, actions }: { destination: DestinationState; actions
   return (
     <li ref={around} className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4 shadow-card">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <div className="min-w-40 flex-1">
+        <div className="min-w-64 flex-1">
           <h3 className="font-semibold">{destination.title}</h3>
           <p className="text-muted">{destination.about}</p>
         </div>

@@ -53,6 +53,7 @@ export class FakeN8n {
     if (method === 'GET' && rest === undefined) return this.#list();
     if (method === 'POST' && rest === undefined) return this.#create(body);
     if (method === 'PATCH' && rest !== undefined) return this.#update(rest, body);
+    if (method === 'DELETE' && rest !== undefined) return this.#remove(rest);
     return { status: 405, body: { message: `${method} method not allowed` } };
   }
 
@@ -143,6 +144,13 @@ export class FakeN8n {
     if (complaint) return refuse(complaint);
     Object.assign(found, body);
     return { status: 200, body: shown(found) };
+  }
+
+  #remove(id: string): FakeAnswer {
+    const at = this.credentials.findIndex((one) => one.id === id);
+    if (at < 0) return { status: 404, body: { message: 'Not Found' } };
+    const [gone] = this.credentials.splice(at, 1);
+    return { status: 200, body: gone && shown(gone) };
   }
 
   #list(): FakeAnswer {

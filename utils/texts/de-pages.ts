@@ -36,7 +36,9 @@ export const dePages: Pick<Texts, 'options' | 'welcome'> = {
     leavesRows: [
       'Wenn ein Benutzername übernommen oder eingetippt wird: dieser Name allein, an die öffentliche Zonenauskunft von Autotask.',
       'Wenn Sie Testen drücken: die Zugangsdaten, an die Autotask-API Ihrer Zone.',
+      'Wenn Sie Prüfen drücken, und vor der ersten Lieferung: ein harmloser Aufruf ohne Ihre Werte, an dieses Ziel.',
       'Wenn Sie Senden drücken: die Konfiguration, an das Ziel, das Sie eingerichtet und erlaubt haben.',
+      'Wenn Sie Formular ausfüllen drücken: die Werte, in die Seite, die Sie dort offen haben.',
     ],
     forgetAll: 'Alles vergessen',
     forgetAllText: 'Löscht die Zugangsdaten und entfernt jede Instanz mit Fortschritt und Lieferungen.',

@@ -34,7 +34,9 @@ export const enPages = {
     leavesRows: [
       'When a user name is captured or typed: that name alone, to Autotask’s public zone lookup.',
       'When you press Test: the credentials, to Autotask’s own API of your zone.',
+      'When you press Check it, and before the first delivery: a harmless call without any of your values, to that destination.',
       'When you press Send: the configuration, to the destination that you set up and allowed.',
+      'When you press Fill in the form: the values, into the page that you have open there.',
     ],
     forgetAll: 'Forget everything',
     forgetAllText: 'Clears the credentials and removes every instance with its progress and deliveries.',

@@ -36,7 +36,9 @@ export const esPages: Pick<Texts, 'options' | 'welcome'> = {
     leavesRows: [
       'Al capturar o escribir un nombre de usuario: solo ese nombre, a la consulta pública de zonas de Autotask.',
       'Al pulsar Probar: las credenciales, a la API de Autotask de su zona.',
+      'Al pulsar Comprobarlo, y antes de la primera entrega: una llamada inofensiva sin sus valores, a ese destino.',
       'Al pulsar Enviar: la configuración, al destino que usted configuró y permitió.',
+      'Al pulsar Rellenar el formulario: los valores, en la página que tiene abierta allí.',
     ],
     forgetAll: 'Olvidar todo',
     forgetAllText: 'Borra las credenciales y quita cada instancia con su progreso y sus entregas.',

@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { SendCard } from '../../../components/send/send-card.tsx';
+import type { Language } from '../../../utils/guide/types.ts';
+import type { Answer } from '../../../utils/messages/requests.ts';
+import { STATES } from '../../gallery/states.ts';
+import { listen, show } from './stage.tsx';
+
+async function card(name: string, heard = listen(), language: Language = 'en') {
+  const state = STATES[name]?.(language);
+  if (!state) throw new Error(`No state ${name}`);
+  return show(<SendCard state={state} actions={heard.actions} />, language);
+}
+
+const URL_FIELD = 'Webhook URL';
+const UNKNOWN = 'https://hooks.msp.example/webhooks/custom/trigger/a/b';
+const KNOWN = 'https://engine.rewst.eu/webhooks/custom/trigger/a/b';
+
+describe('setting a destination up', () => {
+  const question = {
+    field: 'confirmedHost',
+    value: 'hooks.msp.example',
+    text: 'Is hooks.msp.example yours?',
+  };
+  /** Like the background: asks about the host until it is vouched for. */
+  const asksFirst = () => {
+    const heard = listen();
+    const ask = heard.actions.ask;
+    heard.actions.ask = async (name, body): Promise<Answer> => {
+      await ask(name, body);
+      const vouched = JSON.stringify(body).includes('"confirmedHost":"hooks.msp.example"');
+      return { ok: true, value: name === 'destination.configure' && !vouched ? question : undefined };
+    };
+    return heard;
+  };
+
+  it('asks about an unusual host before the browser asks for access to it', async () => {
+    const heard = asksFirst();
+    const page = await card('form-rewst', heard);
+    await page.type(URL_FIELD, UNKNOWN);
+    await page.click('Save and allow');
+    expect(page.text()).toContain('Is hooks.msp.example yours?');
+    expect(heard.calls.map(([name]) => name)).toEqual(['destination.configure']);
+    await page.click('Yes, use it');
+    expect(heard.calls.map(([name]) => name)).toEqual([
+      'destination.configure',
+      'grant',
+      'destination.configure',
+    ]);
+    expect(heard.calls[1]).toEqual(['grant', ['https://hooks.msp.example/*']]);
+  });
+
+  it('takes a no: nothing is saved, nothing is granted, and the entries stay', async () => {
+    const heard = asksFirst();
+    const page = await card('form-rewst', heard);
+    await page.type(URL_FIELD, UNKNOWN);
+    await page.click('Save and allow');
+    await page.click('Cancel');
+    expect(page.text()).not.toContain('Is hooks.msp.example yours?');
+    expect(page.field(URL_FIELD).value).toBe(UNKNOWN);
+    expect(heard.calls.filter(([name]) => name === 'grant')).toEqual([]);
+  });
+
+  it('asks the browser at once for a host of Rewst', async () => {
+    const heard = listen();
+    const page = await card('form-rewst', heard);
+    await page.type(URL_FIELD, KNOWN);
+    await page.click('Save and allow');
+    expect(heard.calls[0]).toEqual(['grant', ['https://engine.rewst.eu/*']]);
+    expect(heard.calls[1]).toMatchObject([
+      'destination.configure',
+      { destination: 'rewst-webhook', values: { url: KNOWN, content: 'all', repeats: 'unchecked' } },
+    ]);
+  });
+
+  it('knows the address behind a choice, and shows the address field only where it is needed', async () => {
+    const heard = listen();
+    const page = await card('form-rewst-page', heard);
+    expect(page.text()).not.toContain('Address');
+    await page.click('Save and allow');
+    expect(heard.calls[0]).toEqual(['grant', ['https://app.rewst.io/*']]);
+  });
+
+  it('begins with what is usual', async () => {
+    const page = await card('form-vault');
+    expect(page.field('Mount').value).toBe('secret');
+    expect(page.field('Token').type).toBe('password');
+  });
+});
+
+describe('the check before the first delivery', () => {
+  it('is offered, and made on a click', async () => {
+    const heard = listen();
+    const page = await card('trial-none', heard);
+    await page.click('Check it');
+    expect(heard.calls).toEqual([['destination.trial', { destination: 'rewst-webhook' }]]);
+  });
+
+  it.each([
+    ['trial-echo', 'Response Body'],
+    ['trial-waits', 'Wait For Results to False'],
+  ])('names what to change: %s', async (name, words) => {
+    const page = await card(name);
+    expect(page.text()).toContain(words);
+    expect(page.has('Check again')).toBe(true);
+  });
+});
+
+describe('what became of a delivery', () => {
+  it('accepted is not called installed', async () => {
+    const page = await card('accepted');
+    expect(page.text()).toContain('Accepted by the trigger.');
+    expect(page.text()).not.toMatch(/installed/i);
+  });
+
+  it.each([
+    ['It arrived', ['delivery.settle', { delivery: 'd0', arrived: true }]],
+    ['Send it again', ['delivery.retry', { delivery: 'd0' }]],
+    ['End it', ['delivery.settle', { delivery: 'd0', arrived: false }]],
+  ])('unclear: the admin decides by “%s”', async (button, call) => {
+    const heard = listen();
+    const page = await card('unsure', heard);
+    expect(page.text()).toContain('Unclear whether it arrived');
+    await page.click(button);
+    expect(heard.calls).toEqual([call]);
+  });
+
+  it('under way: no button sends it a second time', async () => {
+    const page = await card('being-sent');
+    expect(page.text()).toContain('Being sent');
+    expect(page.has('Try now')).toBe(false);
+  });
+
+  it('what waits stays in sight beside what was sent later; the rest is history', async () => {
+    const page = await card('many-deliveries');
+    expect(page.box.querySelectorAll('[data-delivery]')).toHaveLength(2);
+    expect(page.text()).toContain('Earlier deliveries (2)');
+    expect(page.has('Try now')).toBe(true);
+  });
+
+  it('a form that was filled in partly is told field by field', async () => {
+    const page = await card('form-filled');
+    expect(page.text()).toContain('Platform: Not valid');
+    expect(page.text()).toContain('Choose it by hand');
+    expect(page.has('Fill in the form')).toBe(true);
+  });
+});
+
+describe('the clipboard', () => {
+  it('gets the text on a click, and no word of it is shown', async () => {
+    const heard = listen((name) => ({
+      ok: true,
+      value: name === 'delivery.take' ? 'canary-text' : undefined,
+    }));
+    const page = await card('form-clipboard', heard);
+    await page.click('Copy');
+    expect(heard.calls).toEqual([
+      ['delivery.take', { destination: 'clipboard' }],
+      ['copy', 'canary-text'],
+    ]);
+    expect(page.text()).toContain('Copied.');
+    expect(page.box.innerHTML).not.toContain('canary-text');
+  });
+});
