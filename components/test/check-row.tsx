@@ -6,6 +6,7 @@ import {
   LoaderCircle,
   TriangleAlert,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { CheckRow, CheckState, Finding, FixLink } from '../../utils/checks/types.ts';
 import { useFormat, useTexts } from '../context.tsx';
 import { FindingBox } from './finding-box.tsx';
@@ -22,7 +23,16 @@ const MARKS: Record<CheckState, { icon: typeof CircleCheck; look: string }> = {
 };
 
 /** One check: how it went, how long it took, and what was found. */
-export function CheckRowItem({ row, onFix }: { row: CheckRow; onFix(link: FixLink): void }) {
+export function CheckRowItem({
+  row,
+  onFix,
+  children,
+}: {
+  row: CheckRow;
+  onFix(link: FixLink): void;
+  /** What else can be done about this row. */
+  children?: ReactNode;
+}) {
   const texts = useTexts();
   const format = useFormat();
   const { icon: Icon, look } = MARKS[row.state];
@@ -48,6 +58,7 @@ export function CheckRowItem({ row, onFix }: { row: CheckRow; onFix(link: FixLin
         <FindingBox key={finding.code} finding={finding} tone={toneOf(row.state)} onFix={onFix} />
       ))}
       {others.length > 0 && <OtherCauses findings={others} onFix={onFix} />}
+      {children}
     </li>
   );
 }

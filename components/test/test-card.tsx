@@ -11,10 +11,12 @@ import { Card } from '../primitives/card.tsx';
 import { Notice, type NoticeTone } from '../primitives/notice.tsx';
 import { useAsk } from '../use-ask.ts';
 import { CheckRowItem } from './check-row.tsx';
+import { LeftWebhookNotice } from './left-webhook.tsx';
+import { ProofOffer } from './proof-offer.tsx';
 import { supportDetails } from './support-details.ts';
 
 interface Props {
-  state: Pick<AppState, 'credentials' | 'instance' | 'test' | 'version'>;
+  state: Pick<AppState, 'credentials' | 'instance' | 'leftWebhook' | 'test' | 'version'>;
   actions: Actions;
   onFix(link: FixLink): void;
   level?: 2 | 3;
@@ -67,6 +69,7 @@ export function TestCard({ state, actions, onFix, level }: Props) {
           {asking.failure}
         </p>
       )}
+      {state.leftWebhook && <LeftWebhookNotice name={state.leftWebhook.name} actions={actions} />}
       {test && <Rows run={test} state={state} actions={actions} onFix={onFix} />}
       <Announce text={test ? verdictWords(test, texts) : ''} />
     </Card>
@@ -93,6 +96,8 @@ function Rows({ run, state, actions, onFix }: Omit<Props, 'level'> & { run: Test
   const texts = useTexts();
   const format = useFormat();
   const [copied, setCopied] = useState<boolean>();
+  const loggedIn = run.rows.some(({ id, state: end }) => id === 'login' && end === 'passed');
+  const provable = loggedIn && run.verdict !== 'running' && !state.leftWebhook && state.credentials.hasSecret;
   const copy = async () => {
     const { zone, binding, userName } = state.instance;
     const details = supportDetails(run, {
@@ -116,7 +121,9 @@ function Rows({ run, state, actions, onFix }: Omit<Props, 'level'> & { run: Test
       )}
       <ul className="divide-y divide-line">
         {run.rows.map((row) => (
-          <CheckRowItem key={row.id} row={row} onFix={onFix} />
+          <CheckRowItem key={row.id} row={row} onFix={onFix}>
+            {provable && row.id === 'webhookRight' && !row.proven && <ProofOffer actions={actions} />}
+          </CheckRowItem>
         ))}
       </ul>
       {run.verdict !== 'running' && (

@@ -28,6 +28,8 @@ export interface WorldOptions {
   /** Where the integration API keeps its database, begun anew; a temporary folder when absent. */
   dataFolder?: string;
   tenant?: Parameters<typeof startPracticeTenant>[0];
+  /** Hears every line that the integration API logs, at its most talkative; it is silent when absent. */
+  apiLog?(line: string): void;
 }
 
 /** Starts practice tenant, integration API and Chromium with the extension, wired to each other. */
@@ -40,7 +42,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const api = await startIntegrationApi({
     port: 0,
     dataFolder: apiFolder,
-    logLevel: 'silent',
+    logLevel: options.apiLog ? 'trace' : 'silent',
+    ...(options.apiLog ? { logTo: { write: options.apiLog } } : {}),
     resolveAutotask: `127.0.0.1:${tenant.httpsPort}`,
     vendors: Object.fromEntries(
       tenant.tenant.listVendors().map((vendor) => [vendor.name, vendor.trackingIdentifier]),

@@ -37,6 +37,7 @@ export interface Client {
   /** @param path below `V1.0/`, for example `Companies/entityInformation` */
   get(path: string): Promise<Outcome>;
   post(path: string, body: unknown): Promise<Outcome>;
+  remove(path: string): Promise<Outcome>;
   /**
    * The next page of a query (autotask-rest-api.md 6.2).
    *
@@ -61,6 +62,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     get: (path) => call(absolute(path), { method: 'GET' }),
     post: (path, body) => call(absolute(path), { method: 'POST', body: JSON.stringify(body) }),
+    remove: (path) => call(absolute(path), { method: 'DELETE' }),
     next: (url, body) =>
       call(url, body === undefined ? { method: 'GET' } : { method: 'POST', body: JSON.stringify(body) }),
   };

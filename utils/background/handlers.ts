@@ -11,6 +11,7 @@ import { outboxHandlers } from './outbox.ts';
 import { buildState } from './state.ts';
 import { testHandlers } from './testing.ts';
 import { trialHandlers } from './trials.ts';
+import { proofHandlers } from './webhook-proof.ts';
 
 export function createHandlers(core: Core): Handlers {
   return withNotices(core, {
@@ -20,6 +21,7 @@ export function createHandlers(core: Core): Handlers {
     ...credentialHandlers(core),
     ...captureHandlers(core),
     ...testHandlers(core),
+    ...proofHandlers(core),
     ...destinationHandlers(core),
     ...outboxHandlers(core),
     ...trialHandlers(core),

@@ -11,6 +11,7 @@ import { forgetExpired } from '../vault/hold.ts';
 import { freshRefusals, Refusals } from '../vault/refusals.ts';
 import { EMPTY_VAULT, Vault } from '../vault/schema.ts';
 import { type Cell, cell, cellOf } from './cell.ts';
+import { LeftWebhooks } from './left-webhooks.ts';
 
 const GuideId = z.enum(['security-level', 'api-user']);
 export type GuideId = z.infer<typeof GuideId>;
@@ -84,6 +85,8 @@ export interface Memory {
   session: Cell<Session>;
   /** In memory: facts by `tabId:frameId`. */
   frames: Cell<Record<string, KeptFacts>>;
+  /** On disk, no secret: test webhooks that may still be in Autotask. */
+  leftWebhooks: Cell<LeftWebhooks>;
   /** In memory: the last test by instance id. */
   tests: Cell<Record<string, TestRun>>;
 }
@@ -117,6 +120,7 @@ export function createMemory(now: () => number, onChange: () => void): Memory {
     refusals: cell('session', 'refusals', Refusals, freshRefusals, onChange),
     session,
     frames: cell('session', 'frames', Frames, () => ({}), onChange),
+    leftWebhooks: cell('local', 'leftWebhooks', LeftWebhooks, () => ({}), onChange),
     tests: cellOf(loadTests, (value) => browser.storage.session.set({ [TESTS_KEY]: value }), onChange),
   };
 }

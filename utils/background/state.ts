@@ -20,6 +20,7 @@ export async function buildState(core: Core): Promise<AppState> {
     browser.permissions.contains({ origins: [AUTOTASK_PATTERN] }),
   ]);
   const test = tests[instance.id];
+  const left = (await memory.leftWebhooks.get())[instance.id];
   return {
     version: browser.runtime.getManifest().version,
     access,
@@ -37,6 +38,7 @@ export async function buildState(core: Core): Promise<AppState> {
     guides: await guideViews(core, instance),
     ...(session.activeGuide ? { activeGuide: session.activeGuide } : {}),
     ...(test ? { test } : {}),
+    ...(left && test?.verdict !== 'running' ? { leftWebhook: { name: left.name } } : {}),
     destinations: await destinationStates(core),
     ...(session.notice ? { notice: session.notice } : {}),
   };

@@ -27,7 +27,7 @@ export function testHandlers(core: Core): Pick<Handlers, 'test.run'> {
 }
 
 async function runTest(core: Core, instance: Instance): Promise<void> {
-  const input = await inputOf(core, instance);
+  const input = await testInput(core, instance);
   const keep = (run: TestRun) => core.memory.tests.update((tests) => ({ ...tests, [instance.id]: run }));
   await keep({
     id: crypto.randomUUID(),
@@ -42,7 +42,8 @@ async function runTest(core: Core, instance: Instance): Promise<void> {
   await keep(report.run);
 }
 
-async function inputOf(core: Core, instance: Instance): Promise<CheckInput> {
+/** What the test, and whoever asks in its place, is given about an instance. */
+export async function testInput(core: Core, instance: Instance): Promise<CheckInput> {
   const held = await heldFor(core, instance.id);
   const { tab } = await core.memory.session.get();
   const print = await printOf(core, instance);

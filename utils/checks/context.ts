@@ -1,6 +1,6 @@
 /** What the checks of one run share: the input, what was learnt so far, and the one way to ask Autotask. */
 import { blotter } from '../autotask/blot.ts';
-import { createClient } from '../autotask/client.ts';
+import { type Client, createClient } from '../autotask/client.ts';
 import type { LookupAnswer } from '../autotask/lookup.ts';
 import type { Outcome } from '../autotask/outcome.ts';
 import type { Zone } from '../autotask/zones.ts';
@@ -32,6 +32,8 @@ export interface Context {
   webhookRight: 'yes' | 'no' | 'unclear';
   /** Sends one request with the credentials to `zone`. */
   ask(path: string, body?: unknown): Promise<Outcome>;
+  /** Deletes what stands at `path`. */
+  remove(path: string): Promise<Outcome>;
   finding(code: FindingCode, certainty: Certainty, params?: Params): Finding;
   phrase(name: Phrase, params?: Params): string;
   summary(name: keyof CheckWords['summaries'], params?: Params): string;
@@ -75,7 +77,9 @@ export function createContext(input: CheckInput): Context {
     login: 'untried',
     stopped: false,
     webhookRight: 'unclear',
-    ask: (path, body) => ask(context, path, body),
+    ask: (path, body) =>
+      ask(context, (client) => (body === undefined ? client.get(path) : client.post(path, body))),
+    remove: (path) => ask(context, (client) => client.remove(path)),
     finding(code, certainty, params = {}) {
       const { saw, means, fix } = words.findings[code];
       const link = FIX_LINKS[code];
@@ -94,7 +98,7 @@ export function createContext(input: CheckInput): Context {
   return context;
 }
 
-async function ask(context: Context, path: string, body: unknown): Promise<Outcome> {
+async function ask(context: Context, send: (client: Client) => Promise<Outcome>): Promise<Outcome> {
   const { input, zone } = context;
   if (!zone) return { kind: 'untrusted', host: '' };
   const client = createClient({
@@ -106,7 +110,7 @@ async function ask(context: Context, path: string, body: unknown): Promise<Outco
       trackingIdentifier: input.trackingIdentifier,
     },
   });
-  return body === undefined ? client.get(path) : client.post(path, body);
+  return send(client);
 }
 
 /** The part of the client's options that is the same for every request of a run. */

@@ -91,7 +91,8 @@ function rowOf(run: TestRun, id: CheckId): CheckRow {
   return row;
 }
 
-function verdictOf(rows: CheckRow[]): TestRun['verdict'] {
+/** The verdict of a test that has ended, from its rows. */
+export function verdictOf(rows: CheckRow[]): TestRun['verdict'] {
   if (rows.some(({ state }) => state === 'failed')) return 'failed';
   const login = rows.find(({ id }) => id === 'login');
   // Without a login nothing is proven, however green the rest is.

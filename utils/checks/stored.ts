@@ -27,6 +27,7 @@ const Row = z.object({
   took: z.number().optional(),
   summary: z.string().optional(),
   findings: z.array(Finding),
+  proven: z.literal(true).optional(),
   gauge: z.object({ used: z.number(), limit: z.number() }).optional(),
 });
 

@@ -51,6 +51,8 @@ export interface CheckRow {
   /** One line of success: "America West, ww5". */
   summary?: string;
   findings: Finding[];
+  /** Proven by writing: there is nothing left to prove. */
+  proven?: true;
   /** How much of something is used up: drawn as a gauge. */
   gauge?: { used: number; limit: number };
 }

@@ -1,6 +1,7 @@
 /** Every request that a page or a content script may send, with its schema and its allowed senders. */
 import { z } from 'zod';
 import { DELIVERY_REQUESTS } from './requests-delivery.ts';
+import { PROOF_REQUESTS } from './requests-proof.ts';
 
 /** Decided from facts the browser sets, never from what a message says. */
 export type SenderClass = 'page' | 'content' | 'stranger';
@@ -125,6 +126,7 @@ export const REQUESTS = {
   'credentials.reveal': page(z.strictObject({ field: z.enum(['secret', 'trackingIdentifier']) })),
   /** insist: the admin wants to test again although the lock says Autotask may lock the user. */
   'test.run': page(z.strictObject({ insist: z.boolean() })),
+  ...PROOF_REQUESTS,
   'destination.configure': page(
     z.strictObject({
       destination: z.string().max(40),

@@ -75,6 +75,8 @@ export interface AppState {
   /** Guide that is running (ring shown), if any. */
   activeGuide?: 'security-level' | 'api-user';
   test?: TestRun;
+  /** A test webhook that a proof may have left in Autotask. */
+  leftWebhook?: { name: string };
   destinations: DestinationState[];
   /** Sentence about the last action that failed as a whole, until the next action. */
   notice?: { tone: 'error' | 'info'; text: string };

@@ -42,6 +42,11 @@ export const de: Record<Sentence, string> = {
 
   nothingHeld: 'Es liegt nichts im Speicher.',
   testRunning: 'Der Test läuft schon.',
+  proofNeedsTest:
+    'Testen Sie zuerst: Ein Webhook wird nur mit Werten angelegt, die sich gerade angemeldet haben. Drücken Sie dann noch einmal „Durch Schreiben beweisen“.',
+  proofLeftFirst: 'Vielleicht ist noch ein Test-Webhook in Autotask. Löschen Sie ihn zuerst.',
+  proofNeedsSecret:
+    'Das Geheimnis ist nicht mehr im Speicher. Geben Sie es noch einmal ein, und löschen Sie dann den Test-Webhook.',
   lockedBefore:
     'Autotask hat genau diese Werte abgewiesen. Jeder weitere Versuch bringt den Benutzer näher an die Sperre. Ändern Sie einen Wert, oder bestehen Sie darauf.',
   lockedTwice:

@@ -37,6 +37,10 @@ export const en = {
 
   nothingHeld: 'Nothing is held.',
   testRunning: 'The test is running already.',
+  proofNeedsTest:
+    'Test first: a webhook is made only with values that have just logged in. Then press “Prove it by writing” again.',
+  proofLeftFirst: 'A test webhook may still be in Autotask. Delete it first.',
+  proofNeedsSecret: 'The secret is no longer in memory. Enter it again, then delete the test webhook.',
   lockedBefore:
     'Autotask refused exactly these values. Trying them again brings the user nearer to being locked. Change a value, or insist.',
   lockedTwice:

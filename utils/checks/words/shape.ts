@@ -36,6 +36,7 @@ export interface CheckWords {
     thresholdSlow: string;
     thresholdUsedUp: string;
     webhooksProven: string;
+    webhooksMade: string;
     skippedUndecided: string;
     skippedVendor: string;
     skippedLogin: string;

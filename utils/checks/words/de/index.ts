@@ -34,6 +34,8 @@ export const de: CheckWords = {
     thresholdUsedUp: 'Die Anfragen der Stunde sind verbraucht: Autotask weist zurzeit alle ab.',
     webhooksProven:
       'Durch Schreiben bewiesen: Autotask hat für diesen Benutzer einen inaktiven Webhook angelegt und wieder gelöscht.',
+    webhooksMade:
+      'Durch Schreiben bewiesen: Autotask hat für diesen Benutzer einen Webhook angelegt. Ihn wieder zu löschen gelang nicht.',
     skippedUndecided:
       'Ausgelassen: Es ist noch nicht gewählt, ob dieser Benutzer für einen Anbieter oder eine eigene Integration ist.',
     skippedVendor: 'Ausgelassen: Nur {vendor} kann sich als dieser Benutzer anmelden.',

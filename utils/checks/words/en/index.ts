@@ -33,6 +33,7 @@ export const en: CheckWords = {
     thresholdUsedUp: 'The request threshold is used up: Autotask refuses everyone for now.',
     webhooksProven:
       'Proven by writing: Autotask made an inactive webhook for this user, and deleted it again.',
+    webhooksMade: 'Proven by writing: Autotask made a webhook for this user. Deleting it again did not work.',
     skippedUndecided:
       'Left out: it is not chosen yet whether this user is for a vendor or for an integration of your own.',
     skippedVendor: 'Left out: only {vendor} can log in as this user.',
