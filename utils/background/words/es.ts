@@ -40,6 +40,11 @@ export const es: Record<Sentence, string> = {
 
   nothingHeld: 'No hay nada en memoria.',
   testRunning: 'La prueba ya está en marcha.',
+  proofNeedsTest:
+    'Primero haga la prueba: un webhook se crea solo con valores que acaban de iniciar sesión. Después pulse otra vez «Probarlo escribiendo».',
+  proofLeftFirst: 'Puede que aún haya un webhook de prueba en Autotask. Bórrelo primero.',
+  proofNeedsSecret:
+    'El secreto ya no está en memoria. Introdúzcalo de nuevo y borre después el webhook de prueba.',
   lockedBefore:
     'Autotask rechazó exactamente estos valores. Probarlos otra vez acerca al usuario al bloqueo. Cambie un valor, o insista.',
   lockedTwice:
