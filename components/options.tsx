@@ -68,7 +68,7 @@ function Sections({ state, actions }: { state: AppState; actions: Actions }) {
       {!state.access && <AccessNotice actions={actions} />}
       <InstancesSection state={state} actions={actions} />
       <DestinationsSection destinations={state.destinations} actions={actions} />
-      <PrivacySection instances={state.instances} actions={actions} />
+      <PrivacySection instances={state.instances} destinations={state.destinations} actions={actions} />
       <Section id="about" title={texts.options.about}>
         <p className="font-medium">
           {texts.product} · {texts.options.version(state.version)}

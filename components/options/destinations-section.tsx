@@ -1,9 +1,12 @@
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DestinationState } from '../../utils/messages/state.ts';
 import type { Actions } from '../actions.ts';
 import { useTexts } from '../context.tsx';
 import { Badge } from '../primitives/badge.tsx';
 import { Button } from '../primitives/button.tsx';
+import { Confirm } from '../primitives/confirm.tsx';
+import { Notice } from '../primitives/notice.tsx';
 import { DestinationForm } from '../send/destination-form.tsx';
 import { TrialResult } from '../send/trial.tsx';
 import { useFocusMove } from '../use-focus.ts';
@@ -48,6 +51,9 @@ function Item({ destination, actions }: { destination: DestinationState; actions
         </Button>
       </div>
       {usable && !open && destination.hasTrial && <TrialResult destination={destination} actions={actions} />}
+      {open && destination.settings && !destination.ready && (
+        <Notice tone="info">{texts.delivery.keyGone}</Notice>
+      )}
       {open && (
         <DestinationForm
           destination={destination}
@@ -56,6 +62,34 @@ function Item({ destination, actions }: { destination: DestinationState; actions
           onCancel={() => setOpen(false)}
         />
       )}
+      {open && destination.settings && <Removal destination={destination} actions={actions} />}
     </li>
+  );
+}
+
+/** Getting rid of a destination's settings, after a question. */
+function Removal({ destination, actions }: { destination: DestinationState; actions: Actions }) {
+  const texts = useTexts();
+  const [asked, setAsked] = useState(false);
+  const remove = async () => {
+    await actions.ask('destination.forget', { destination: destination.id });
+    setAsked(false);
+  };
+  if (asked) {
+    return (
+      <Confirm
+        question={texts.delivery.removeAsk(destination.title)}
+        yes={texts.delivery.removeYes}
+        onYes={remove}
+        onCancel={() => setAsked(false)}
+      />
+    );
+  }
+  return (
+    <div className="border-t border-line pt-3">
+      <Button kind="danger" icon={Trash2} onClick={() => setAsked(true)}>
+        {texts.delivery.remove}
+      </Button>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { AppState, DestinationState } from '../../utils/messages/state.ts';
 import type { Actions } from '../actions.ts';
 import { useTexts } from '../context.tsx';
 import { Card } from '../primitives/card.tsx';
+import { Notice } from '../primitives/notice.tsx';
 import { Select } from '../primitives/select.tsx';
 import { useFocusMove } from '../use-focus.ts';
 import { DestinationForm } from './destination-form.tsx';
@@ -76,6 +77,9 @@ function Target({ destination, state, actions }: TargetProps) {
             <Settings2 aria-hidden className="size-4 text-muted" />
             {texts.send.setUp}: {destination.title}
           </p>
+          {destination.settings && !destination.ready && (
+            <Notice tone="info">{texts.delivery.keyGone}</Notice>
+          )}
           <DestinationForm
             destination={destination}
             actions={actions}

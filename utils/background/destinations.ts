@@ -32,7 +32,7 @@ export async function destinationStates(core: Core): Promise<DestinationState[]>
 
 export function destinationHandlers(
   core: Core,
-): Pick<Handlers, 'destination.configure' | 'destination.preview'> {
+): Pick<Handlers, 'destination.configure' | 'destination.preview' | 'destination.forget'> {
   return {
     async 'destination.configure'({ destination: id, values }) {
       const destination = destinationOf(id);
@@ -46,6 +46,17 @@ export function destinationHandlers(
         return prepared.question ? { ok: true, value: prepared.question } : no(prepared.reason);
       }
       await keep(core, destination, merged);
+      return { ok: true, value: undefined };
+    },
+    async 'destination.forget'({ destination: id }) {
+      const destination = destinationOf(id);
+      if (!destination) return no(core.say('noDestination'));
+      const hosts = (await stateOf(core, destination)).hosts;
+      const without = <T>({ [id]: _gone, ...rest }: Record<string, T>) => rest;
+      await core.memory.settings.update(without);
+      await core.memory.vault.update((vault) => ({ ...vault, tokens: without(vault.tokens) }));
+      await core.memory.trials.update(without);
+      await giveBack(core, hosts);
       return { ok: true, value: undefined };
     },
     async 'destination.preview'({ destination: id }) {
@@ -83,6 +94,13 @@ async function stateOf(core: Core, destination: RegisteredDestination): Promise<
     hosts,
     ready: prepared.ok,
   };
+}
+
+/** Access that no other destination needs goes back to the browser; a browser that keeps it is no failure. */
+async function giveBack(core: Core, hosts: string[]): Promise<void> {
+  const others = new Set((await destinationStates(core)).flatMap((one) => (one.settings ? one.hosts : [])));
+  const origins = hosts.filter((host) => !others.has(host));
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => undefined);
 }
 
 async function heldValues(core: Core, destination: RegisteredDestination): Promise<Record<string, string>> {

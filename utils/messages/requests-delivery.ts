@@ -6,6 +6,8 @@ const page = <S extends z.ZodType>(body: S) => ({ from: 'page' as const, body })
 export const DELIVERY_REQUESTS = {
   /** A harmless call that finds out whether the destination is set up well. */
   'destination.trial': page(z.strictObject({ destination: z.string().max(40) })),
+  /** Forgets a destination's settings and secrets, and gives the access to its host back. */
+  'destination.forget': page(z.strictObject({ destination: z.string().max(40) })),
   /** What became of a delivery that ended without an answer, as the admin found out. */
   'delivery.settle': page(z.strictObject({ delivery: z.string().max(80), arrived: z.boolean() })),
   /** The whole configuration as text, for the clipboard; only after a click. */

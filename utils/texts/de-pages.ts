@@ -41,7 +41,8 @@ export const dePages: Pick<Texts, 'options' | 'welcome'> = {
       'Wenn Sie Formular ausfüllen drücken: die Werte, in die Seite, die Sie dort offen haben.',
     ],
     forgetAll: 'Alles vergessen',
-    forgetAllText: 'Löscht die Zugangsdaten und entfernt jede Instanz mit Fortschritt und Lieferungen.',
+    forgetAllText:
+      'Löscht die Zugangsdaten und entfernt jede Instanz mit Fortschritt und Lieferungen sowie die Einstellungen aller Ziele.',
     forgetAllAsk: 'Wirklich alles vergessen? Das lässt sich nicht rückgängig machen.',
     forgetAllYes: 'Ja, alles vergessen',
     forgotten: 'Alles ist vergessen.',

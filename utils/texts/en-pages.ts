@@ -39,7 +39,8 @@ export const enPages = {
       'When you press Fill in the form: the values, into the page that you have open there.',
     ],
     forgetAll: 'Forget everything',
-    forgetAllText: 'Clears the credentials and removes every instance with its progress and deliveries.',
+    forgetAllText:
+      'Clears the credentials, and removes every instance with its progress and deliveries and the settings of every destination.',
     forgetAllAsk: 'Really forget everything? This cannot be undone.',
     forgetAllYes: 'Yes, forget everything',
     forgotten: 'Everything is forgotten.',

@@ -41,7 +41,8 @@ export const esPages: Pick<Texts, 'options' | 'welcome'> = {
       'Al pulsar Rellenar el formulario: los valores, en la página que tiene abierta allí.',
     ],
     forgetAll: 'Olvidar todo',
-    forgetAllText: 'Borra las credenciales y quita cada instancia con su progreso y sus entregas.',
+    forgetAllText:
+      'Borra las credenciales y quita cada instancia con su progreso y sus entregas, y los ajustes de todos los destinos.',
     forgetAllAsk: '¿Olvidar todo de verdad? No se puede deshacer.',
     forgetAllYes: 'Sí, olvidar todo',
     forgotten: 'Todo está olvidado.',

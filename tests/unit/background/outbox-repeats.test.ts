@@ -330,6 +330,26 @@ describe('a full disk', () => {
   });
 });
 
+describe('forgetting a destination', () => {
+  it('removes settings, secrets and check, and gives back the access that no other one needs', async () => {
+    const removed = vi.spyOn(browser.permissions, 'remove').mockResolvedValue(true);
+    const one = life(received);
+    await setUp(one, 'rewst-webhook', WEBHOOK);
+    await one['destination.configure']({
+      destination: 'vault-kv',
+      values: { baseUrl: 'https://engine.rewst.io', token: 't', mount: 'secret', path: 'p' },
+    });
+    await one['destination.trial']({ destination: 'rewst-webhook' });
+    await one['destination.forget']({ destination: 'rewst-webhook' });
+    expect(removed).not.toHaveBeenCalled();
+    expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('fedcba98');
+    expect((await one.core.memory.vault.get()).tokens['rewst-webhook']).toBeUndefined();
+    expect(await one.core.memory.trials.get()).toEqual({});
+    await one['destination.forget']({ destination: 'vault-kv' });
+    expect(removed).toHaveBeenCalledWith({ origins: ['https://engine.rewst.io/*'] });
+  });
+});
+
 describe('the clipboard', () => {
   it('gets the text only when asked, and the history notes it without a secret', async () => {
     const one = life(received);

@@ -37,6 +37,16 @@ describe('options', () => {
     expect(heard.calls).toEqual([['instance.remove', { id: 'a' }]]);
   });
 
+  it('remove the settings of a destination only after a question', async () => {
+    const heard = listen();
+    const page = await options(heard);
+    await page.click('Change');
+    await page.click('Remove the settings');
+    expect(heard.calls).toEqual([]);
+    await page.click('Yes, remove them');
+    expect(heard.calls).toEqual([['destination.forget', { destination: 'integration-api' }]]);
+  });
+
   it('say what is kept where, and forget everything after a question', async () => {
     const heard = listen();
     const page = await options(heard);
@@ -48,6 +58,7 @@ describe('options', () => {
       'credentials.forget',
       'instance.remove',
       'instance.remove',
+      'destination.forget',
     ]);
     expect(page.text()).toContain('Everything is forgotten.');
   });

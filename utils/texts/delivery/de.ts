@@ -1,6 +1,11 @@
 import type { DeliveryTexts } from './en.ts';
 
 export const delivery: DeliveryTexts = {
+  remove: 'Einstellungen entfernen',
+  removeAsk: (title) => `Einstellungen von ${title} samt Schlüssel entfernen?`,
+  removeYes: 'Ja, entfernen',
+  keyGone:
+    'Der Schlüssel ist nicht mehr im Speicher: Der Browser wurde geschlossen, oder die Frist ist um. Geben Sie ihn noch einmal ein.',
   vouch: 'Ja, verwenden',
   save: 'Speichern',
   check: 'Prüfen',

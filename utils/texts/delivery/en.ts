@@ -1,5 +1,9 @@
 /** Choosing a destination, checking it, and what became of a delivery. */
 export const delivery = {
+  remove: 'Remove the settings',
+  removeAsk: (title: string) => `Remove the settings of ${title}, its key included?`,
+  removeYes: 'Yes, remove them',
+  keyGone: 'The key is no longer in memory: the browser was closed, or its time ran out. Enter it again.',
   vouch: 'Yes, use it',
   save: 'Save',
   check: 'Check it',

@@ -1,6 +1,10 @@
 import type { DeliveryTexts } from './en.ts';
 
 export const delivery: DeliveryTexts = {
+  remove: 'Quitar los ajustes',
+  removeAsk: (title) => `¿Quitar los ajustes de ${title}, con su clave?`,
+  removeYes: 'Sí, quitarlos',
+  keyGone: 'La clave ya no está en memoria: se cerró el navegador, o venció el plazo. Introdúzcala de nuevo.',
   vouch: 'Sí, usarlo',
   save: 'Guardar',
   check: 'Comprobarlo',
