@@ -1,13 +1,14 @@
 /**
- * `npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--shots FOLDER] [--json]`: plays cases of the matrix by following the product alone.
+ * `npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--workers N] [--shots FOLDER] [--json]`:
+ * plays cases of the matrix by following the product alone.
  * Ends with 1 when a ring stood on a wrong element, or when a case ended without saying what to do.
  */
+import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { axesOf, SHIPPED_SKINS } from '../tests/robot/matrix/axes.ts';
+import { playCases } from '../tests/robot/matrix/crew.ts';
 import { drawCases } from '../tests/robot/matrix/draw.ts';
-import { playCase } from '../tests/robot/matrix/play-case.ts';
 import { sayCase, saySummary, summarise } from '../tests/robot/matrix/report.ts';
-import { openRobotWorld } from '../tests/robot/matrix/robot-world.ts';
 import { buildExtension } from './lib/build.ts';
 
 const { values } = parseArgs({
@@ -15,6 +16,8 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     skin: { type: 'string' },
+    // Most of a case is waiting, so more browsers than cores pay.
+    workers: { type: 'string', default: String(os.availableParallelism() + 1) },
     shots: { type: 'string' },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -23,26 +26,23 @@ const { values } = parseArgs({
 });
 const count = Number(values.cases);
 const seed = Number(values.seed);
-if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed) || values.browser !== 'chromium') {
+const workers = Number(values.workers);
+const isCount = (number: number) => Number.isInteger(number) && number >= 1;
+if (!isCount(count) || !isCount(workers) || !Number.isInteger(seed) || values.browser !== 'chromium') {
   console.error(
-    'Usage: npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--shots FOLDER] [--json]',
+    'Usage: npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--workers N] [--shots FOLDER] [--json]',
   );
   process.exit(2);
 }
 
 const { cases, pairs } = drawCases(axesOf(values.skin ? [values.skin] : SHIPPED_SKINS), count, seed);
 const chosen = values.only ? cases.filter(({ number }) => number === Number(values.only)) : cases;
-const world = await openRobotWorld(buildExtension('chrome'));
-const reports = [];
-try {
-  for (const one of chosen) {
-    const report = await playCase(world, one, values.shots);
-    reports.push(report);
-    console.log(values.json ? JSON.stringify(report) : sayCase(report));
-  }
-} finally {
-  await world.close();
-}
+const reports = await playCases(chosen, {
+  extension: buildExtension('chrome'),
+  workers,
+  ...(values.shots ? { shots: values.shots } : {}),
+  onCase: (report) => console.log(values.json ? JSON.stringify(report) : sayCase(report)),
+});
 const summary = summarise(reports, pairs);
 console.log(values.json ? JSON.stringify({ seed, summary }) : saySummary(summary));
 process.exit(summary.wrongTargets > 0 || summary.endedInSilence > 0 ? 1 : 0);

@@ -17,6 +17,8 @@ export interface RobotWorld {
   begin(setting: Setting): Promise<void>;
   /** The side panel in a tab of its own. */
   openPanel(): Promise<Page>;
+  /** The browser has crashed or was closed: nothing can be played here any more. */
+  isGone(): boolean;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,10 @@ export async function openRobotWorld(extension: string): Promise<RobotWorld> {
   };
   const panelAddress = `chrome-extension://${browser.extensionId}/sidepanel.html`;
   let size = { width: 1280, height: 860 };
+  let gone = false;
+  browser.context.on('close', () => {
+    gone = true;
+  });
   browser.context.on('page', (page) => {
     page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     void page.setViewportSize(size).catch(() => undefined);
@@ -67,8 +73,9 @@ export async function openRobotWorld(extension: string): Promise<RobotWorld> {
       await page.goto(panelAddress);
       return page;
     },
+    isGone: () => gone,
     async close() {
-      await browser.close();
+      await browser.close().catch(() => undefined);
       await tenant.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
