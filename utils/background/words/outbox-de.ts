@@ -26,4 +26,8 @@ export const outbox: Record<keyof typeof words, string> = {
   endUnwritten:
     'Es wurde gesendet und endete so: {end} Der Speicher des Browsers ist voll, darum ließ sich das noch nicht festhalten. Schaffen Sie Platz; Onramp versucht es noch einmal.',
   noTrial: 'Dieses Ziel hat keine Prüfung.',
+  noApi:
+    'Die Integrations-API ist nicht eingerichtet. Richten Sie sie unter Senden ein, und senden Sie die Konfiguration.',
+  noApiToken:
+    'Das Token der Integrations-API ist nicht mehr im Speicher. Geben Sie es unter Senden, Einstellungen ändern, neu ein.',
 };

@@ -22,4 +22,7 @@ export const outbox = {
   endUnwritten:
     'It was sent and ended so: {end} The browser’s storage is full, so this could not be written down yet. Free some space; Onramp tries again.',
   noTrial: 'This destination has no check.',
+  noApi: 'The integration API is not set up. Set it up under Send, and send the configuration.',
+  noApiToken:
+    'The token of the integration API is no longer in memory. Enter it again under Send, Change settings.',
 };

@@ -24,4 +24,7 @@ export const outbox: Record<keyof typeof words, string> = {
   endUnwritten:
     'Se envió y terminó así: {end} El almacenamiento del navegador está lleno, y esto aún no se pudo anotar. Libere espacio; Onramp lo intenta de nuevo.',
   noTrial: 'Este destino no tiene comprobación.',
+  noApi: 'La API de integración no está configurada. Configúrela en Enviar y envíe la configuración.',
+  noApiToken:
+    'El token de la API de integración ya no está en memoria. Introdúzcalo de nuevo en Enviar, Cambiar ajustes.',
 };
