@@ -13,6 +13,7 @@ export function verdictOf(delivery: Delivery, texts: Texts): { tone: NoticeTone;
   if (delivery.unsure) return { tone: 'warn', word: texts.delivery.unsure };
   if (delivery.sendingSince !== undefined) return { tone: 'info', word: texts.delivery.sending };
   if (delivery.state === 'waiting') return { tone: 'warn', word: texts.send.waiting };
+  if (delivery.withdrawn) return { tone: 'info', word: texts.delivery.ended };
   if (delivery.state === 'refused') return { tone: 'bad', word: texts.send.refused };
   const validated = delivery.receipt?.validated;
   if (validated === true) return { tone: 'ok', word: texts.send.validated };

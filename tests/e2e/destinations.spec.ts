@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { seededRandom } from '../../practice-tenant/state/random.ts';
+import type { Delivery } from '../../utils/instances/schema.ts';
+import type { AppState } from '../../utils/messages/state.ts';
 import { KEYS, type Receivers, startReceivers, TRIGGER_PATH } from '../fakes/receivers.ts';
 import { signIn } from '../robot/journey.ts';
 import { killWorker } from '../robot/worker.ts';
@@ -199,3 +202,76 @@ test('a trigger whose connection breaks leaves the decision to the admin, also w
   await page.getByRole('button', { name: 'Send it again' }).click();
   await expect(latest(page)).toHaveAttribute('data-delivery', 'delivered');
 });
+
+test('a trigger that starts a workflow at every call is never called twice, however often the worker dies', async ({
+  world,
+}) => {
+  const page = await panelWithCredentials(world);
+  fakes.trigger.mood = 'fixed';
+  await setUp(page, 'Rewst: webhook trigger', {
+    'Webhook URL': `${fakes.origin}${TRIGGER_PATH}`,
+    'Secret Key': KEYS.secretKey,
+  });
+  await page.getByRole('button', { name: 'Yes, use it' }).click();
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await expect(page.locator('[data-trial="passed"]')).toBeVisible();
+  fakes.trigger.latency = 150;
+  const random = seededRandom(11);
+  const ends = new Map<string, Delivery>();
+  for (let kill = 0; kill < 12; kill += 1) {
+    const asked = ask(page, 'send.run', { destination: 'rewst-webhook' });
+    await page.waitForTimeout(Math.round(random() * 450));
+    await killWorker(world);
+    await asked;
+    await expect
+      .poll(async () => {
+        const deliveries = await deliveriesOf(page);
+        for (const one of deliveries ?? []) ends.set(one.id, one);
+        return deliveries?.every(({ sendingSince }) => sendingSince === undefined);
+      })
+      .toBe(true);
+    // The admin looks in Rewst, and says what is so: then it cannot be overtaken by the next one.
+    for (const { id, unsure, idempotencyKey } of [...ends.values()].filter((one) => one.unsure)) {
+      expect(unsure).toBe(true);
+      await ask(page, 'delivery.settle', { delivery: id, arrived: callsOf().includes(idempotencyKey) });
+    }
+  }
+  const calls = callsOf();
+  expect(new Set(calls).size, 'no key came twice').toBe(calls.length);
+  const keys = new Set([...ends.values()].map(({ idempotencyKey }) => idempotencyKey));
+  expect(
+    calls.filter((key) => !keys.has(key)),
+    'everything that arrived was written down',
+  ).toEqual([]);
+  const last = (await deliveriesOf(page)) ?? [];
+  expect(last.length).toBeGreaterThan(3);
+  for (const one of last) {
+    if (one.state === 'delivered') expect(calls).toContain(one.idempotencyKey);
+    else expect(one.reason, `a delivery that ended as ${one.state}`).toBeTruthy();
+  }
+});
+
+/** Keys of the deliveries that reached the trigger, in order. */
+function callsOf(): string[] {
+  return fakes.noted
+    .filter(({ path, body }) => path === TRIGGER_PATH && body.includes('"kind":"configuration"'))
+    .map(({ body }) => String((JSON.parse(body) as { key: string }).key));
+}
+
+async function deliveriesOf(page: Page): Promise<Delivery[] | undefined> {
+  const answer = (await ask(page, 'state.get', {})) as { ok: boolean; value: AppState } | undefined;
+  return answer?.ok ? answer.value.instance.deliveries : undefined;
+}
+
+/** Sends one request as our own page does. @returns undefined when the worker died before it answered */
+function ask(page: Page, onramp: string, body: unknown): Promise<unknown> {
+  return page.evaluate(
+    async (message) => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+      ).chrome;
+      return runtime.sendMessage(message).catch(() => undefined);
+    },
+    { onramp, body },
+  );
+}

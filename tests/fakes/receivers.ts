@@ -19,7 +19,8 @@ export interface Receivers {
   port: number;
   noted: Noted[];
   n8n: FakeN8n;
-  trigger: { mood: TriggerMood };
+  /** `latency`: milliseconds until the trigger answers; the call counts from its arrival on. */
+  trigger: { mood: TriggerMood; latency: number };
   close(): Promise<void>;
 }
 
@@ -37,7 +38,7 @@ interface Said {
 export async function startReceivers(): Promise<Receivers> {
   const noted: Noted[] = [];
   const n8n = new FakeN8n({ apiKey: KEYS.apiKey });
-  const trigger: { mood: TriggerMood } = { mood: 'echo' };
+  const trigger: Receivers['trigger'] = { mood: 'echo', latency: 0 };
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
@@ -46,6 +47,9 @@ export async function startReceivers(): Promise<Receivers> {
     if (one.path === TRIGGER_PATH && trigger.mood === 'breaks') {
       request.socket.destroy();
       return;
+    }
+    if (one.path === TRIGGER_PATH && trigger.latency > 0) {
+      await new Promise((resolve) => setTimeout(resolve, trigger.latency));
     }
     const { status, body: said, headers } = answerTo(one, n8n, trigger.mood);
     const text = typeof said === 'string' ? said : JSON.stringify(said);

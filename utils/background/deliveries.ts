@@ -26,13 +26,22 @@ export function newDelivery(destination: string, host: string, now: number): Del
  * Adds a delivery. An earlier one to the same destination that still waits is overtaken: both would send what holds
  * now. Of the ended ones the oldest go, but never the last one that arrived at its place: it knows what is stored there.
  *
- * @param overtaken the sentence for those that are overtaken
+ * @param overtaken the sentence for one that is overtaken
  */
-export function withNew(before: readonly Delivery[], added: Delivery, overtaken: string): Delivery[] {
+export function withNew(
+  before: readonly Delivery[],
+  added: Delivery,
+  overtaken: (one: Delivery) => string,
+): Delivery[] {
   const all = [
     ...before.map((one) =>
       one.state === 'waiting' && one.destination === added.destination
-        ? { ...settled(one, added.createdAt), state: 'refused' as const, reason: overtaken }
+        ? {
+            ...settled(one, added.createdAt),
+            state: 'refused' as const,
+            withdrawn: true as const,
+            reason: overtaken(one),
+          }
         : one,
     ),
     added,
@@ -118,7 +127,7 @@ export function decided(delivery: Delivery, arrived: boolean, words: string, now
   const base = settled(delivery, now);
   return arrived
     ? { ...base, state: 'delivered', receipt: { at: now, summary: words } }
-    : { ...base, state: 'refused', reason: words };
+    : { ...base, state: 'refused', withdrawn: true, reason: words };
 }
 
 function settled(delivery: Delivery, now: number): Delivery {

@@ -67,7 +67,7 @@ export function outboxHandlers(core: Core): Pick<Handlers, Names> {
       const receipt = await ready.send(delivery.idempotencyKey);
       await updateInstance(core, instance.id, (before) => ({
         ...before,
-        deliveries: withNew(before.deliveries, ended(delivery, receipt, core.now()), core.say('overtaken')),
+        deliveries: withNew(before.deliveries, ended(delivery, receipt, core.now()), overtaken(core)),
       }));
       return { ok: true, value: text };
     },
@@ -151,7 +151,7 @@ async function begin(core: Core, instance: Instance, destination: string) {
   try {
     await updateInstance(core, instance.id, (before) => ({
       ...before,
-      deliveries: withNew(before.deliveries, delivery, core.say('overtaken')),
+      deliveries: withNew(before.deliveries, delivery, overtaken(core)),
     }));
     return await send(core, instance.id, delivery.id);
   } finally {
@@ -202,6 +202,11 @@ async function send(core: Core, instanceId: string, id: string) {
   if (receipt.outcome === 'delivered' && receipt.distrust) await distrust(core, delivery.destination);
   await setAlarm(core);
   return DONE;
+}
+
+/** Why a delivery is given up for a later one; what was in doubt stays in doubt. */
+function overtaken(core: Core): (one: Delivery) => string {
+  return ({ unsure }) => core.say(unsure ? 'overtakenInDoubt' : 'overtaken');
 }
 
 /** Writes the ends that found no room; what still finds none stays in memory. */

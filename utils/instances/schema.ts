@@ -55,6 +55,8 @@ export const Delivery = z.object({
   sendingSince: z.number().optional(),
   /** It may have arrived, and sending it again may have a second effect: it waits for the admin's decision. */
   unsure: z.literal(true).optional(),
+  /** Given up from here: by the admin, or because a later delivery took its place. Its state is `refused`. */
+  withdrawn: z.literal(true).optional(),
   /** An earlier attempt ended without an answer. */
   unknownEnd: z.literal(true).optional(),
   /** Sentence for the admin: why it waits or was refused. */

@@ -241,6 +241,19 @@ describe('two wishes', () => {
     expect(one.sent).toHaveLength(1);
   });
 
+  it('one after the other, the first in doubt: it is not called refused, and its doubt is kept in words', async () => {
+    let answer: Network = breaks;
+    const one = life((sent) => answer(sent));
+    await setUp(one, 'rewst-webhook', WEBHOOK);
+    await one['send.run']({ destination: 'rewst-webhook' });
+    answer = received;
+    await one['send.run']({ destination: 'rewst-webhook' });
+    expect((await deliveries(one))[0]).toMatchObject({
+      withdrawn: true,
+      reason: expect.stringContaining('stayed unclear'),
+    });
+  });
+
   it('one after the other: the later one takes the place of the one that waits', async () => {
     let answer: Network = () => new Response('', { status: 429 });
     const one = life((sent) => answer(sent));

@@ -18,6 +18,8 @@ export const outbox: Record<keyof typeof words, string> = {
   sendingAlready: 'Es wird gerade gesendet.',
   deliveryGone: 'Diese Lieferung ist nicht mehr da.',
   overtaken: 'Eine spätere Lieferung an dasselbe Ziel hat sie ersetzt.',
+  overtakenInDoubt:
+    'Ob sie angekommen ist, blieb unklar; eine spätere Lieferung an dasselbe Ziel hat sie ersetzt.',
   torn: 'Der Browser hat Onramp beim Senden angehalten. Niemand weiß, ob es angekommen ist.',
   tornFix:
     'Sehen Sie bei {host} nach, ob es angekommen ist. Sagen Sie es dann hier, oder senden Sie noch einmal: Zweimal gesendet wirkt es vielleicht zweimal.',

@@ -14,6 +14,8 @@ export const outbox = {
   sendingAlready: 'It is being sent already.',
   deliveryGone: 'This delivery is no longer there.',
   overtaken: 'A later delivery to the same destination took its place.',
+  overtakenInDoubt:
+    'It stayed unclear whether this arrived; a later delivery to the same destination took its place.',
   torn: 'The browser stopped Onramp while this was being sent. Nobody knows whether it arrived.',
   tornFix:
     'Look at {host} whether it arrived. Then say so here, or send it again: sent twice, it may take effect twice.',

@@ -16,6 +16,7 @@ export const outbox: Record<keyof typeof words, string> = {
   sendingAlready: 'Ya se está enviando.',
   deliveryGone: 'Esta entrega ya no está.',
   overtaken: 'Una entrega posterior al mismo destino ocupó su lugar.',
+  overtakenInDoubt: 'Quedó sin aclarar si llegó; una entrega posterior al mismo destino ocupó su lugar.',
   torn: 'El navegador detuvo Onramp mientras se enviaba. Nadie sabe si llegó.',
   tornFix:
     'Mire en {host} si llegó. Después dígalo aquí, o envíelo de nuevo: enviado dos veces, puede tener efecto dos veces.',

@@ -18,6 +18,7 @@ export const delivery: DeliveryTexts = {
   copy: 'Kopieren',
   copied: 'Kopiert. Fügen Sie es jetzt ein, und heben Sie es nirgends im Klartext auf.',
   copyRefused: 'Der Browser hat das Kopieren nicht erlaubt.',
+  ended: 'Beendet',
   unsure: 'Unklar, ob es angekommen ist',
   sending: 'Wird gesendet …',
   arrived: 'Es ist angekommen',

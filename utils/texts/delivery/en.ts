@@ -16,6 +16,7 @@ export const delivery = {
   copy: 'Copy',
   copied: 'Copied. Paste it now, and keep it nowhere in clear.',
   copyRefused: 'The browser did not allow copying.',
+  ended: 'Ended',
   unsure: 'Unclear whether it arrived',
   sending: 'Being sent …',
   arrived: 'It arrived',

@@ -17,6 +17,7 @@ export const delivery: DeliveryTexts = {
   copy: 'Copiar',
   copied: 'Copiado. Péguelo ahora y no lo guarde sin cifrar en ningún sitio.',
   copyRefused: 'El navegador no permitió copiar.',
+  ended: 'Terminada',
   unsure: 'No está claro si llegó',
   sending: 'Enviando …',
   arrived: 'Llegó',
