@@ -20,8 +20,9 @@ describe('the words of the test', () => {
 
   it.each([
     ['checks', checkWords('en'), checkWords('de')],
+    ['checks in Spanish', checkWords('en'), checkWords('es')],
     ['background', sentencesEn, sentencesDe],
-  ])('of %s say the same in German, with the same gaps', (_name, english, german) => {
+  ])('of %s say the same as in English, with the same gaps', (_name, english, german) => {
     const other = new Map(texts(german));
     for (const [place, text] of texts(english)) {
       expect(other.get(place), place).toBeTruthy();

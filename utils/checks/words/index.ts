@@ -1,15 +1,16 @@
 import type { Language } from '../../guide/types.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import type { CheckWords } from './shape.ts';
 
 export type { CheckWords, Phrase } from './shape.ts';
 
-const WORDS: Partial<Record<Language, CheckWords>> = { en, de };
+const WORDS: Record<Language, CheckWords> = { en, de, es };
 
 /** The checks' words in one language. */
 export function checkWords(language: Language): CheckWords {
-  return WORDS[language] ?? en;
+  return WORDS[language];
 }
 
 /** Fills `{name}`; a gap without a value stays visible, so that a test finds it. */

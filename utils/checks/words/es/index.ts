@@ -1,0 +1,112 @@
+import type { CheckWords } from '../shape.ts';
+import { login } from './login.ts';
+import { rights } from './rights.ts';
+import { wire } from './wire.ts';
+
+export const es: CheckWords = {
+  titles: {
+    zone: 'Zona',
+    login: 'Inicio de sesión',
+    trackingIdentifier: 'Identificador de seguimiento',
+    readCompanies: 'Leer empresas',
+    companyVisibility: 'Empresas visibles',
+    webhookRight: 'Permiso para crear webhooks',
+    webhooksInUse: 'Webhooks existentes',
+    requestThreshold: 'Límite de solicitudes',
+  },
+  summaries: {
+    zone: '{zone}, confirmada por la búsqueda de Autotask',
+    zoneUnlisted: '{zone} (más nueva que nuestra lista), confirmada por la búsqueda de Autotask',
+    zoneNotLookedUp: '{zone}, tomada de la dirección de la página',
+    login: 'Autotask aceptó las credenciales.',
+    loginSlow: 'Autotask aceptó las credenciales, pero despacio: la mitad de las solicitudes está usada.',
+    tracking: 'Autotask aceptó el identificador de seguimiento.',
+    trackingVendor: 'Autotask aceptó el identificador del proveedor {vendor}.',
+    companies: 'Se pueden leer empresas.',
+    companiesVisible: 'Se ven {count} empresas.',
+    webhooksMay: 'Autotask dice que este usuario puede crear webhooks.',
+    webhooksSeen: 'La página del nivel mostró la casilla marcada, número {number}.',
+    webhooksInUse: 'Hay {count} webhooks de empresa; {planned} triggers previstos.',
+    threshold: '{used} de {limit} solicitudes usadas en los últimos {minutes} minutos.',
+    thresholdSlow:
+      '{used} de {limit} solicitudes usadas en los últimos {minutes} minutos. Desde la mitad Autotask responde más despacio.',
+    thresholdUsedUp: 'El límite de solicitudes está agotado: por ahora Autotask rechaza a todos.',
+    webhooksProven:
+      'Probado escribiendo: Autotask creó un webhook inactivo para este usuario y lo borró otra vez.',
+    webhooksMade:
+      'Probado escribiendo: Autotask creó un webhook para este usuario. Borrarlo otra vez no funcionó.',
+    skippedUndecided:
+      'Omitido: aún no se ha elegido si este usuario es para un proveedor o para una integración propia.',
+    skippedVendor: 'Omitido: solo {vendor} puede iniciar sesión con este usuario.',
+    skippedLogin: 'Omitido: necesita un inicio de sesión que funcione.',
+    skippedIdentifier: 'Omitido: todo inicio de sesión necesita un identificador de seguimiento.',
+    loginByIdentifier: 'Autotask rechazó el inicio de sesión por el identificador de seguimiento.',
+    skippedRight: 'Omitido: necesita el permiso que falta.',
+    skippedStopped: 'Omitido: no se pudo preguntar a Autotask, como dice una fila anterior.',
+  },
+  phrases: {
+    lockedSeen: 'La página del usuario mostró Locked marcado.',
+    lockedAfterSuccess: 'Los mismos valores funcionaron antes y ahora se rechazan con un 401 vacío.',
+    lockedUnseen: 'Autotask rechazó el inicio de sesión con un 401 vacío, y la página del usuario no se vio.',
+    inactiveSeen: 'La página del usuario mostró Active sin marcar.',
+    inactiveUnseen: 'Autotask rechazó el inicio de sesión, y no se vio si el usuario está activo.',
+    vendorUnseen:
+      'Autotask rechazó el inicio de sesión, y la página del usuario, que nombra su proveedor, no se vio.',
+    expiryUnseen:
+      'Autotask rechazó el inicio de sesión, y la casilla «Not required to change password» del nivel no se vio.',
+    newSeen: 'El usuario se guardó hace {minutes} minutos.',
+    newUnseen: 'Autotask rechazó el inicio de sesión, y no se vio cuándo se creó el usuario.',
+    waitUntil: 'Espere hasta las {until} y haga la prueba una vez más con los mismos valores.',
+    waitFive: 'Si el usuario es tan nuevo, espere cinco minutos y haga la prueba una vez más.',
+    plannedVendor: 'el proveedor {vendor}',
+    customSeen: 'La página del usuario mostró Custom (Internal Integration)',
+    otherVendorSeen: 'La página del usuario mostró el proveedor «{vendor}»',
+    readRefused: 'Autotask respondió que este usuario no puede leer empresas.',
+    readForbidden: 'Autotask respondió 403 (prohibido) al leer empresas, sin decir por qué.',
+    vendorSeen: 'La página del usuario mostró el proveedor {vendor}.',
+    vendorChosen: 'Este usuario está preparado para el proveedor {vendor}.',
+    expirySeen: 'La casilla «Not required to change password» del nivel se vio sin marcar.',
+    identifierRefused: 'Autotask respondió: {text}',
+    identifierSilent: 'Autotask rechazó el inicio de sesión con un 401 vacío.',
+    zoneOpenPage: 'la página abierta está en {zone}',
+    zoneLookupSilent: 'la búsqueda no la confirmó',
+    spaceAround: 'tiene un espacio al principio o al final',
+    spaceInside: 'tiene un espacio dentro',
+    quotes: 'está entre comillas',
+    entities: 'contiene un código HTML como &amp;',
+    curly: 'contiene comillas o guiones tipográficos',
+    invisible: 'contiene caracteres invisibles',
+    unsendable: 'contiene caracteres que no se pueden enviar',
+    length: 'tiene {length} caracteres; un identificador tiene 27',
+    shorter: ': es más corto en {count}',
+    longer: ': es más largo en {count}',
+    onlySpaces: ': solo cambian espacios o comillas',
+    visibilityNone: 'El permiso del nivel para ver empresas es None.',
+    visibilityRestricted:
+      'El permiso del nivel para ver empresas es restringido, así que permisos de fila o líneas de negocio las ocultan.',
+    visibilityUnknown:
+      'Permisos de fila del nivel o líneas de negocio ocultan empresas sin decirlo. Una base de datos sin empresas se ve igual.',
+    rightNone: 'Autotask dice que el permiso de este usuario para crear webhooks es None.',
+    rightRefused: 'Autotask respondió que a este usuario le falta el permiso para webhooks.',
+    rightForbidden: 'Autotask respondió 403 (prohibido) al preguntar por los webhooks, sin decir por qué.',
+    rightWriteRefused: 'Autotask no quiso crear un webhook para este usuario: {text}',
+    rightAllAlone:
+      'Autotask llama «All» al permiso de este usuario para crear webhooks, y la casilla en la página del nivel no se vio.',
+    boxUnsaved: 'La página del nivel mostró «Can create Webhooks» marcado; que se guardara no se vio.',
+    conflictSaid:
+      'La página mostró «Can create Webhooks» marcado; Autotask dice que este usuario no puede crear webhooks.',
+    conflictLevels:
+      'La página mostró «Can create Webhooks» marcado en el nivel {edited}; la página del usuario mostró el nivel {has}.',
+    boxUnticked: 'La página del nivel mostró «Can create Webhooks» sin marcar.',
+    rightRestricted: 'Autotask llama «Restricted» al permiso de este usuario para crear webhooks.',
+    rightAbsent: 'La respuesta de Autotask no dice si este usuario puede crear webhooks.',
+    rightUnseen: 'La página del nivel de seguridad aún no se ha visto.',
+    inUse: ', y ya existen {count}',
+    behind: 'por detrás',
+    ahead: 'por delante',
+    aMinute: 'un minuto',
+    seconds: '{count} segundos',
+    usedUp: ' ({used} de {limit})',
+  },
+  findings: { ...wire, ...login, ...rights },
+};
