@@ -9,7 +9,10 @@ import { buildExtension } from './lib/build.ts';
 
 console.log('Without the extension: the same user made by hand.');
 const baseline = await runWithoutExtension();
-const report = await searchAfterJourney(buildExtension('chrome'), (line) => console.log(line));
+const report = await searchAfterJourney(buildExtension('chrome'), {
+  everywhere: true,
+  said: (line) => console.log(line),
+});
 
 let wrong = 0;
 const complain = (line: string) => {
@@ -24,7 +27,7 @@ for (const exception of EXCEPTIONS) {
       .map(({ where }) => where),
   );
   const confirmed = baseline.some((hit) => exceptionFor(hit.what, hit.where) === exception);
-  console.log(`  ${exception.why}${exception.byItself ? (confirmed ? ' (seen without us too)' : '') : ''}`);
+  console.log(`  ${exception.why}${exception.byItself && confirmed ? ' (seen without us too)' : ''}`);
   for (const place of places) console.log(`      ${place}`);
   if (exception.byItself && places.size > 0 && !confirmed)
     complain(`"${exception.why}" is not seen without the extension.`);

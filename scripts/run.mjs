@@ -12,6 +12,7 @@ const COMMANDS = {
   bench: { script: 'scripts/bench.ts', browsers: ['chromium'] },
   fuzz: { script: 'scripts/fuzz.ts', browsers: [] },
   kill: { script: 'scripts/kill.ts', browsers: ['chromium'] },
+  canary: { script: 'scripts/canary.ts', browsers: ['chromium'] },
   robot: { script: 'scripts/robot.ts', browsers: ['chromium'] },
   practice: { script: 'practice-tenant/cli.ts', browsers: [] },
   'integration-api': { script: 'integration-api/cli.ts', browsers: [] },

@@ -30,6 +30,26 @@ export const EXCEPTIONS: Exception[] = [
     where: /^(PUT|GET) 127\.0\.0\.1\/v1\/autotask\/instances.*: header authorization$/,
     why: 'The destination’s own token, to the destination.',
   },
+  ...[
+    ['Rewst’s trigger', 'POST', '/webhooks/custom/trigger/\\*/[0-9a-f-]+', 'trigger key', 'x-rewst-secret'],
+    ['n8n', '(GET|POST|PATCH)', '/api/v1/credentials(/schema/\\w+)?', 'n8n key', 'x-n8n-api-key'],
+    ['Vault', 'POST', '/v1/secret/data/autotask', 'store token', 'x-vault-token'],
+    ['Infisical', '(POST|PATCH)', '/api/v4/secrets/AUTOTASK', 'store token', 'authorization'],
+    ['Azure Key Vault', 'PUT', '/secrets/autotask', 'store token', 'authorization'],
+    ['Doppler', 'POST', '/v3/configs/config/secrets', 'store token', 'authorization'],
+    ['any HTTP address', 'POST', '/hook', 'store token', 'x-key'],
+  ].flatMap(([name = '', verb = '', path = '', key = '', header = '']): Exception[] => [
+    {
+      what: /^(secret|tracking identifier)$/,
+      where: new RegExp(`^(POST|PUT|PATCH) 127\\.0\\.0\\.1${path}: body$`),
+      why: `The hand-over to ${name}, which the admin chose.`,
+    },
+    {
+      what: new RegExp(`^${key}$`),
+      where: new RegExp(`^${verb} 127\\.0\\.0\\.1${path}: header ${header}$`),
+      why: `The key of ${name}, to ${name}.`,
+    },
+  ]),
   {
     what: ANY,
     where: /^(extension\/\w+\.html|service worker): storage\.session$/,

@@ -1,9 +1,11 @@
 /** The whole journey with known secrets, and then a search for them in every place that it leaves behind. */
 import type { Page } from '@playwright/test';
+import { startReceivers } from '../fakes/receivers.ts';
 import { playJourney } from '../robot/journey.ts';
-import { openWorld, type World } from '../robot/world.ts';
+import { openWorld } from '../robot/world.ts';
 import { errorBodies } from './error-bodies.ts';
 import { exceptionFor } from './exceptions.ts';
+import { DESTINATION_SECRETS, handOverEverywhere } from './hand-overs.ts';
 import { searchLive } from './live-places.ts';
 import { type Hit, type Searcher, searcherFor } from './search.ts';
 import { watchTraffic } from './traffic.ts';
@@ -20,12 +22,20 @@ export interface CanaryReport {
 /** Typed over by hand: wrong on purpose, so that the refusal is looked at too. */
 const TYPED = 'Canary&typed"9<by>hand+%41';
 
+export interface CanaryOptions {
+  /** To all destinations, and not to the integration API alone. */
+  everywhere?: boolean;
+  said?(line: string): void;
+}
+
 /** @param extension folder of the built extension */
 export async function searchAfterJourney(
   extension: string,
-  said: (line: string) => void = () => undefined,
+  options: CanaryOptions = {},
 ): Promise<CanaryReport> {
+  const said = options.said ?? (() => undefined);
   const log: string[] = [];
+  const fakes = await startReceivers();
   const world = await openWorld({ extension, apiLog: (line) => log.push(line) });
   try {
     const traffic = watchTraffic(world.browser.context);
@@ -41,9 +51,14 @@ export async function searchAfterJourney(
       'tracking identifier': user.tracking.kind === 'custom' ? user.tracking.identifier : '',
       token: world.apiToken,
       'typed secret': TYPED,
+      ...DESTINATION_SECRETS,
     });
     const controls = controlsFor(user.userName);
 
+    if (options.everywhere) {
+      const reached = await handOverEverywhere(world, outcome.panel.page, fakes);
+      said(`Handed over to ${reached.join(', ')} as well.`);
+    }
     await typeOver(outcome.panel.page, TYPED);
     for (const name of ['popup', 'options', 'welcome'] as const) await world.openExtensionPage(name);
     atCapture = await searchLive(world.browser.context, searcher);
@@ -89,6 +104,7 @@ export async function searchAfterJourney(
     };
   } finally {
     await world.close();
+    await fakes.close();
   }
 }
 
@@ -121,5 +137,3 @@ async function forget(page: Page): Promise<void> {
 function afterForgetting(hits: Hit[]): Hit[] {
   return hits.map((hit) => ({ ...hit, where: `after Forget now, ${hit.where}` }));
 }
-
-export type { World };

@@ -5,7 +5,7 @@ declare module '@apigrate/autotask-restapi' {
       search: unknown,
     ): Promise<{ items: Record<string, unknown>[]; pageDetails: Record<string, unknown> }>;
     count(search: unknown): Promise<{ queryCount: number }>;
-    get(id: number): Promise<{ item: Record<string, unknown> | null } | null>;
+    get(id: number | ''): Promise<{ item: Record<string, unknown> | null } | null>;
     info(): Promise<{ info: Record<string, unknown> }>;
     fieldInfo(): Promise<{ fields: unknown[] }>;
     create(entity: unknown): Promise<{ itemId: number }>;
