@@ -46,9 +46,11 @@ function Item({ destination, actions }: { destination: DestinationState; actions
         <Badge tone={usable ? 'ok' : 'neutral'}>
           {usable ? texts.options.ready : texts.options.notReady}
         </Badge>
-        <Button data-opener="form" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {destination.ready ? texts.common.change : texts.send.setUp}
-        </Button>
+        {destination.fields.length > 0 && (
+          <Button data-opener="form" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {destination.ready ? texts.common.change : texts.send.setUp}
+          </Button>
+        )}
       </div>
       {usable && !open && destination.hasTrial && <TrialResult destination={destination} actions={actions} />}
       {open && destination.settings && !destination.ready && (

@@ -1,4 +1,4 @@
-import { ClipboardCopy, PencilLine, Send, Settings2 } from 'lucide-react';
+import { ClipboardCopy, FileLock2, PencilLine, Send, Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import type { AppState, DestinationState } from '../../utils/messages/state.ts';
 import type { Texts } from '../../utils/texts/index.ts';
@@ -6,9 +6,11 @@ import type { Actions } from '../actions.ts';
 import { useTexts } from '../context.tsx';
 import { Announce } from '../primitives/announce.tsx';
 import { Button, IconButton } from '../primitives/button.tsx';
+import { SecretField } from '../primitives/field.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { useAsk } from '../use-ask.ts';
 import { Preview } from './preview.tsx';
+import { saveFile } from './save-file.ts';
 import { TrialResult } from './trial.tsx';
 
 interface Props {
@@ -28,7 +30,9 @@ export function ReadyTarget({ destination, state, actions, onChange }: Props) {
           <span className="block font-medium">{destination.title}</span>
           <span className="block truncate text-muted">{destination.host || texts.delivery.here}</span>
         </p>
-        <IconButton icon={Settings2} label={texts.send.change} data-opener="form" onClick={onChange} />
+        {destination.fields.length > 0 && (
+          <IconButton icon={Settings2} label={texts.send.change} data-opener="form" onClick={onChange} />
+        )}
       </div>
       {destination.granted ? (
         <>
@@ -52,12 +56,13 @@ export function ReadyTarget({ destination, state, actions, onChange }: Props) {
   );
 }
 
-const ICONS = { send: Send, fill: PencilLine, copy: ClipboardCopy };
+const ICONS = { send: Send, fill: PencilLine, copy: ClipboardCopy, file: FileLock2 };
 
 function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
   const texts = useTexts();
   const asking = useAsk();
-  const [copied, setCopied] = useState<boolean>();
+  const [said, setSaid] = useState<{ ok: boolean; text: string }>();
+  const [passphrase, setPassphrase] = useState('');
   const { id, manner, trial } = destination;
   const blocked = whyNot(state, texts);
   const doubt = blocked ? undefined : doubtOf(state, texts);
@@ -65,20 +70,40 @@ function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
     send: [texts.send.run, texts.send.sending],
     fill: [texts.delivery.fill, texts.delivery.filling],
     copy: [texts.delivery.copy, texts.delivery.copy],
+    file: [texts.delivery.saveFile, texts.delivery.saveFile],
   }[manner];
   const run = async () => {
-    setCopied(undefined);
-    const answer = await asking.run(() =>
-      manner === 'copy'
-        ? actions.ask('delivery.take', { destination: id })
-        : actions.ask('send.run', { destination: id }),
-    );
-    if (manner === 'copy' && answer?.ok && typeof answer.value === 'string') {
-      setCopied(await actions.copy(answer.value));
+    setSaid(undefined);
+    const answer = await asking.run(() => {
+      if (manner === 'send' || manner === 'fill') return actions.ask('send.run', { destination: id });
+      return actions.ask('delivery.take', {
+        destination: id,
+        ...(manner === 'file' ? { passphrase } : {}),
+      });
+    });
+    if (!answer?.ok || !isHanded(answer.value)) return;
+    const { text, fileName } = answer.value;
+    if (fileName !== undefined) {
+      saveFile(fileName, text);
+      setPassphrase('');
+      setSaid({ ok: true, text: texts.delivery.fileSaved });
+      return;
     }
+    const copied = await actions.copy(text);
+    setSaid({ ok: copied, text: copied ? texts.delivery.copied : texts.delivery.copyRefused });
   };
   return (
     <>
+      {manner === 'file' && (
+        <SecretField
+          label={texts.delivery.passphrase}
+          help={texts.delivery.passphraseHelp}
+          value={passphrase}
+          maxLength={500}
+          onValue={setPassphrase}
+          eye={{ show: texts.credentials.revealTyped, hide: texts.credentials.concealTyped }}
+        />
+      )}
       {doubt && <p className="text-xs text-warn">{doubt}</p>}
       <Button
         kind={blocked || doubt || trial?.ok === false || settled(state, id) ? 'secondary' : 'primary'}
@@ -96,19 +121,19 @@ function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
           {blocked}
         </p>
       )}
-      {copied !== undefined && (
-        <p className={copied ? 'text-xs text-muted' : 'font-medium text-bad'}>
-          {copied ? texts.delivery.copied : texts.delivery.copyRefused}
-        </p>
-      )}
+      {said && <p className={said.ok ? 'text-xs text-muted' : 'font-medium text-bad'}>{said.text}</p>}
       {asking.failure && (
         <p role="alert" className="font-medium text-bad">
           {asking.failure}
         </p>
       )}
-      <Announce text={copied ? texts.delivery.copied : ''} />
+      <Announce text={said?.text ?? ''} />
     </>
   );
+}
+
+function isHanded(value: unknown): value is { text: string; fileName?: string } {
+  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
 }
 
 /** The latest delivery there arrived and nothing is wrong with it, or is on its way: doing it again is not the next thing to do. */

@@ -66,7 +66,8 @@ interface TargetProps extends Omit<Props, 'level'> {
 function Target({ destination, state, actions }: TargetProps) {
   const texts = useTexts();
   const [editing, setEditing] = useState(false);
-  const fresh = destination.settings === undefined && destination.manner !== 'copy';
+  const fresh =
+    destination.settings === undefined && destination.fields.length > 0 && destination.manner !== 'copy';
   const form = editing || fresh || !destination.ready;
   const around = useFocusMove<HTMLDivElement>(form ? 'form' : undefined);
   return (

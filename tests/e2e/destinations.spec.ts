@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { seededRandom } from '../../practice-tenant/state/random.ts';
 import type { Delivery } from '../../utils/instances/schema.ts';
 import type { AppState } from '../../utils/messages/state.ts';
+import { open, readSealed } from '../../utils/vault/sealed.ts';
 import { KEYS, type Receivers, startReceivers, TRIGGER_PATH } from '../fakes/receivers.ts';
 import { signIn } from '../robot/journey.ts';
 import { killWorker } from '../robot/worker.ts';
@@ -155,6 +157,18 @@ test('every destination gets what it was meant to get, and nothing more', async 
     expect(state).toMatchObject({ username: USER, password: SECRET, platform: 'https://ww5.autotask.net' });
     expect(saved).toBeUndefined();
     await rewst.close();
+  });
+
+  await test.step('the encrypted file: downloaded, and opened with its passphrase alone', async () => {
+    await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Encrypted file' });
+    await page.getByLabel('Passphrase', { exact: true }).fill('five random words of mine');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the file' }).click();
+    const text = readFileSync(await (await downloading).path(), 'utf8');
+    expect(text).not.toContain('e2e-0123456789');
+    const sealed = readSealed(text);
+    const opened = sealed.ok ? await open(sealed.value, 'five random words of mine') : undefined;
+    expect(opened?.ok && JSON.parse(opened.value)).toMatchObject({ secret: SECRET, userName: USER });
   });
 
   await test.step('the clipboard: a click, and an entry without a secret', async () => {

@@ -42,7 +42,7 @@ function list(language: Language, first: string, ready: Ready): DestinationState
       ...(held?.trial ? { trial: held.trial } : {}),
       granted: true,
       hosts: held ? [`https://${held.host}/*`] : [],
-      ready: held !== undefined || one.manner === 'copy',
+      ready: held !== undefined || one.manner === 'copy' || one.manner === 'file',
     };
   }).toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }
@@ -86,6 +86,7 @@ export function destinationStates(tested: Make): Record<string, Make> {
     'form-vault': blank('vault-kv'),
     'form-http': blank('http'),
     'form-clipboard': blank('clipboard'),
+    'form-file': blank('sealed-file'),
     'trial-none': (language) => ({
       ...tested(language),
       destinations: list(language, 'rewst-webhook', HOOK),

@@ -4,7 +4,7 @@
  * where that has no second effect; else the admin decides.
  */
 import { browser } from '../browser.ts';
-import type { Receipt } from '../destinations/types.ts';
+import type { Handed, Receipt } from '../destinations/types.ts';
 import { sayIn } from '../destinations/words/index.ts';
 import type { Delivery, Instance } from '../instances/schema.ts';
 import type { Handlers } from '../messages/listen.ts';
@@ -57,19 +57,20 @@ export function outboxHandlers(core: Core): Pick<Handlers, Names> {
       await change(core, found.instance.id, id, (delivery) => decided(delivery, arrived, words, core.now()));
       return DONE;
     },
-    async 'delivery.take'({ destination }) {
+    async 'delivery.take'({ destination, passphrase }) {
       const instance = await theInstance(core);
       const ready = await readiness(core, instance, destination);
       if (!ready.ok) return no(ready.reason);
-      const text = await ready.text();
-      if (text === undefined) return no(core.say('nothingHeld'));
+      const handed = await ready.text(passphrase);
+      if (!handed.ok) return handed;
       const delivery = newDelivery(destination, '', core.now());
       const receipt = await ready.send(delivery.idempotencyKey);
       await updateInstance(core, instance.id, (before) => ({
         ...before,
         deliveries: withNew(before.deliveries, ended(delivery, receipt, core.now()), overtaken(core)),
       }));
-      return { ok: true, value: text };
+      const { text, fileName } = handed;
+      return { ok: true, value: { text, ...(fileName ? { fileName } : {}) } };
     },
   };
 }
@@ -98,7 +99,7 @@ type Ready = {
   host: string;
   courier(key: string): ReturnType<typeof courierFor>;
   send(key: string): Promise<Receipt>;
-  text(): Promise<string | undefined>;
+  text(passphrase?: string): Promise<Handed>;
 };
 /** `fix` is the admin's next step, when the reason does not name it. */
 type Hindrance = { ok: false; reason: string; fix?: string };
@@ -125,7 +126,11 @@ async function readiness(
     host: ready.host,
     courier,
     send: (key) => ready.send(assembled.config, courier(key)),
-    text: async () => ready.text?.(assembled.config),
+    text: async (passphrase) =>
+      (await ready.text?.(assembled.config, {
+        say: sayIn(core.language()),
+        ...(passphrase === undefined ? {} : { passphrase }),
+      })) ?? no(core.say('noDestination')),
   };
 }
 

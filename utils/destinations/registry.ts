@@ -1,6 +1,7 @@
 import { http } from './http/destination.ts';
 import { integrationApi } from './integration-api/destination.ts';
 import { clipboard } from './local/clipboard.ts';
+import { sealedFile } from './local/sealed-file.ts';
 import { n8n } from './n8n/destination.ts';
 import { rewstForm } from './rewst-form/destination.ts';
 import { rewstWebhook } from './rewst-webhook/destination.ts';
@@ -8,7 +9,7 @@ import { azureKeyVault } from './stores/azure-key-vault.ts';
 import { doppler } from './stores/doppler.ts';
 import { infisical } from './stores/infisical.ts';
 import { vaultKv } from './stores/vault-kv.ts';
-import type { Configuration, Courier, Destination, Manner, Receipt, Say, Trial } from './types.ts';
+import type { Configuration, Courier, Destination, Handed, Manner, Receipt, Say, Trial } from './types.ts';
 import { isWord, type Word } from './words/word.ts';
 
 /** Settings that were read; or why they cannot be used; or a question to the admin that must be answered first. */
@@ -32,7 +33,7 @@ export interface ReadyDestination {
   repeatable(storedId?: string): boolean;
   trial?(courier: Courier): Promise<Trial>;
   send(config: Configuration, courier: Courier): Promise<Receipt>;
-  text?(config: Configuration): string;
+  text?(config: Configuration, given: { say: Say; passphrase?: string }): Promise<Handed>;
 }
 
 /** A field in the admin's language. */
@@ -75,6 +76,7 @@ export const DESTINATIONS: readonly RegisteredDestination[] = [
   register(azureKeyVault),
   register(doppler),
   register(http),
+  register(sealedFile),
   register(clipboard),
 ];
 
@@ -116,7 +118,12 @@ function register<S>(destination: Destination<S>): RegisteredDestination {
           repeatable: (storedId) => destination.repeatable(settings, storedId),
           ...(trial ? { trial: (courier: Courier) => trial(settings, courier) } : {}),
           send: (config, courier) => destination.send(config, settings, courier),
-          ...(text ? { text: (config: Configuration) => text(config, settings) } : {}),
+          ...(text
+            ? {
+                text: (config: Configuration, given: { say: Say; passphrase?: string }) =>
+                  text(config, settings, given),
+              }
+            : {}),
         },
       };
     },

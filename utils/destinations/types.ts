@@ -128,7 +128,10 @@ export interface Courier {
 }
 
 /** How a configuration gets there: by a request, into an open page's form, or through this computer. */
-export type Manner = 'send' | 'fill' | 'copy';
+export type Manner = 'send' | 'fill' | 'copy' | 'file';
+
+/** What the page that asked gets, after the admin's click. */
+export type Handed = { ok: true; text: string; fileName?: string } | { ok: false; reason: string };
 
 /** Where a finished configuration can go. One file or folder each; see `registry.ts`. */
 export interface Destination<S = unknown> {
@@ -158,5 +161,5 @@ export interface Destination<S = unknown> {
   /** Never throws for a network or server failure: that is a Receipt. */
   send(config: Configuration, settings: S, courier: Courier): Promise<Receipt>;
   /** For what stays on this computer: the text to hand to the page that asked, after the admin's click. */
-  text?(config: Configuration, settings: S): string;
+  text?(config: Configuration, settings: S, given: { say: Say; passphrase?: string }): Promise<Handed>;
 }

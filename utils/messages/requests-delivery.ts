@@ -1,5 +1,6 @@
 /** Requests about destinations and deliveries, beside the first ones in requests.ts. */
 import { z } from 'zod';
+import { LONGEST_PASSPHRASE } from '../vault/sealed.ts';
 
 const page = <S extends z.ZodType>(body: S) => ({ from: 'page' as const, body });
 
@@ -10,6 +11,11 @@ export const DELIVERY_REQUESTS = {
   'destination.forget': page(z.strictObject({ destination: z.string().max(40) })),
   /** What became of a delivery that ended without an answer, as the admin found out. */
   'delivery.settle': page(z.strictObject({ delivery: z.string().max(80), arrived: z.boolean() })),
-  /** The whole configuration as text, for the clipboard; only after a click. */
-  'delivery.take': page(z.strictObject({ destination: z.string().max(40) })),
+  /** The whole configuration as text, for the clipboard or a file; only after a click. */
+  'delivery.take': page(
+    z.strictObject({
+      destination: z.string().max(40),
+      passphrase: z.string().max(LONGEST_PASSPHRASE).optional(),
+    }),
+  ),
 } as const;

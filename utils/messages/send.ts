@@ -13,7 +13,7 @@ export interface AnswerValues {
   /** A question that must be answered before the settings are kept; undefined when they were kept. */
   'destination.configure': Question | undefined;
   'destination.trial': Trial;
-  'delivery.take': string;
+  'delivery.take': { text: string; fileName?: string };
 }
 export type AnswerOf<N extends RequestName> = N extends keyof AnswerValues ? AnswerValues[N] : undefined;
 

@@ -368,7 +368,7 @@ describe('the clipboard', () => {
     const one = life(received);
     await hold(one);
     const answer = await one['delivery.take']({ destination: 'clipboard' });
-    expect(answer).toMatchObject({ ok: true, value: expect.stringContaining('canary-secret') });
+    expect(answer).toMatchObject({ ok: true, value: { text: expect.stringContaining('canary-secret') } });
     expect(await last(one)).toMatchObject({ destination: 'clipboard', host: '', state: 'delivered' });
     expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('canary');
   });

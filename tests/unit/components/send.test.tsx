@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SendCard } from '../../../components/send/send-card.tsx';
 import type { Language } from '../../../utils/guide/types.ts';
 import type { Answer } from '../../../utils/messages/requests.ts';
@@ -150,7 +150,7 @@ describe('the clipboard', () => {
   it('gets the text on a click, and no word of it is shown', async () => {
     const heard = listen((name) => ({
       ok: true,
-      value: name === 'delivery.take' ? 'canary-text' : undefined,
+      value: name === 'delivery.take' ? { text: 'canary-text' } : undefined,
     }));
     const page = await card('form-clipboard', heard);
     await page.click('Copy');
@@ -160,5 +160,37 @@ describe('the clipboard', () => {
     ]);
     expect(page.text()).toContain('Copied.');
     expect(page.box.innerHTML).not.toContain('canary-text');
+  });
+});
+
+describe('the encrypted file', () => {
+  it('is asked for with the passphrase, which is not kept, and goes to the downloads', async () => {
+    const sealed = { text: '{"v":1}', fileName: 'autotask-northwind.onramp.json' };
+    const heard = listen(() => ({ ok: true, value: sealed }));
+    const saved: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    const page = await card('form-file', heard);
+    await page.type('Passphrase', 'five random words of mine');
+    await page.click('Save the file');
+    expect(heard.calls).toEqual([
+      ['delivery.take', { destination: 'sealed-file', passphrase: 'five random words of mine' }],
+    ]);
+    expect(saved).toEqual(['autotask-northwind.onramp.json']);
+    expect(page.field('Passphrase').value).toBe('');
+    expect(page.text()).toContain('Saved among your downloads.');
+  });
+
+  it('says why none was made, and keeps the passphrase in its field', async () => {
+    const page = await card(
+      'form-file',
+      listen(() => ({ ok: false, reason: 'The passphrase is too short' })),
+    );
+    await page.type('Passphrase', 'short');
+    await page.click('Save the file');
+    expect(page.text()).toContain('The passphrase is too short');
+    expect(page.field('Passphrase').value).toBe('short');
   });
 });

@@ -41,6 +41,6 @@ export const clipboard: Destination<ClipboardSettings> = {
     };
     return WRITERS[format](masked);
   },
-  text: (config, { format }) => WRITERS[format](config),
+  text: async (config, { format }) => ({ ok: true, text: WRITERS[format](config) }),
   send: async (_config, _settings, { say }) => ({ outcome: 'delivered', summary: say('clipboardDone') }),
 };

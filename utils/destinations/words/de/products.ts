@@ -164,6 +164,16 @@ export const products = {
   httpNotSuccess: 'Die Antwort hatte Status {status}; Erfolg bedeutet bei Ihnen {wanted}.',
   httpTaken: 'Die Antwort hatte Status {status}, der bei Ihnen Erfolg bedeutet. Mehr ist nicht bekannt.',
 
+  fileTitle: 'Verschlüsselte Datei',
+  fileAbout:
+    'Eine Datei, die sich mit einer Passphrase öffnen lässt, um alle Werte auf einen anderen Rechner zu tragen.',
+  filePreview:
+    'Mit Ihrer Passphrase verschlossen (AES-256-GCM); von außen lesbar sind nur Zone und Benutzername:',
+  fileShort: 'Die Passphrase ist zu kurz: Sie braucht mindestens 8 Zeichen. Es wurde nichts geschrieben.',
+  fileTooLarge: 'Es ist zu viel für eine Datei. Es wurde nichts geschrieben.',
+  fileDone:
+    'Als Datei auf diesen Rechner gegeben. Ohne die Passphrase kann niemand sie öffnen, auch Sie nicht.',
+
   clipboardTitle: 'Zwischenablage',
   clipboardAbout: 'Kopiert alle Werte als Text, für einen Ort, an den Onramp nicht senden kann.',
   clipboardFormat: 'Format',

@@ -150,6 +150,13 @@ export const products = {
   httpNotSuccess: 'It answered with status {status}; you said that {wanted} means success.',
   httpTaken: 'It answered with status {status}, which you said means success. Nothing more is known.',
 
+  fileTitle: 'Encrypted file',
+  fileAbout: 'A file that opens with a passphrase, for carrying all values to another machine.',
+  filePreview: 'Sealed with your passphrase (AES-256-GCM); readable outside are only zone and user name:',
+  fileShort: 'The passphrase is too short: it needs at least 8 characters. Nothing was written.',
+  fileTooLarge: 'There is too much for one file. Nothing was written.',
+  fileDone: 'Given to this computer as a file. Without the passphrase nobody can open it, nor can you.',
+
   clipboardTitle: 'Clipboard',
   clipboardAbout: 'Copies all values as text, for a place that Onramp cannot send to.',
   clipboardFormat: 'Format',

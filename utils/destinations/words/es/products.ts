@@ -152,6 +152,17 @@ export const products = {
   httpNotSuccess: 'Respondió con el estado {status}; usted dijo que el éxito es {wanted}.',
   httpTaken: 'Respondió con el estado {status}, que según usted significa éxito. No se sabe más.',
 
+  fileTitle: 'Archivo cifrado',
+  fileAbout:
+    'Un archivo que se abre con una frase de contraseña, para llevar todos los valores a otro equipo.',
+  filePreview:
+    'Sellado con su frase de contraseña (AES-256-GCM); por fuera solo se leen la zona y el usuario:',
+  fileShort:
+    'La frase de contraseña es demasiado corta: necesita al menos 8 caracteres. No se escribió nada.',
+  fileTooLarge: 'Es demasiado para un archivo. No se escribió nada.',
+  fileDone:
+    'Entregado a este equipo como archivo. Sin la frase de contraseña nadie puede abrirlo, tampoco usted.',
+
   clipboardTitle: 'Portapapeles',
   clipboardAbout: 'Copia todos los valores como texto, para un lugar al que Onramp no puede enviar.',
   clipboardFormat: 'Formato',
