@@ -30,6 +30,7 @@ const held: CredentialState = {
 function base(language: Language): AppState {
   return {
     version: '0.1.0',
+    language: { used: language },
     access: true,
     tab: { tabId: 1, host: 'ww5.autotask.net' },
     zone: { detected: zone('ww5') },

@@ -16,8 +16,10 @@ export interface Core {
   /** The network, so that tests can stand in for it. */
   fetch: typeof fetch;
   isOnline(): boolean;
-  /** The product's language: the browser's. */
+  /** The product's language: the admin's choice, or the browser's. Known once `ready` has answered. */
   language(): Language;
+  /** Reads what must be known before anything is said. */
+  ready(): Promise<void>;
   say(name: Sentence, values?: Record<string, string | number>): string;
   /** Tells open pages, once per burst, that the state changed. */
   changed(): void;
@@ -28,12 +30,17 @@ export type Replace = Partial<Pick<Core, 'now' | 'fetch' | 'isOnline' | 'languag
 /** @param replace parts that a test plays itself */
 export function createCore(replace: Replace = {}): Core {
   const now = replace.now ?? Date.now;
-  const language = replace.language ?? (() => languageOf([browser.i18n.getUILanguage()]));
   const changed = createNudge();
+  const memory = createMemory(now, changed);
+  let chosen: Language | undefined;
+  const language = () => chosen ?? replace.language?.() ?? languageOf([browser.i18n.getUILanguage()]);
   return {
-    memory: createMemory(now, changed),
+    memory,
     now,
     language,
+    async ready() {
+      chosen = (await memory.preferences.get()).language;
+    },
     changed,
     say: (name, values) => sentence(language(), name, values),
     fetch: replace.fetch ?? ((...call) => fetch(...call)),

@@ -6,6 +6,8 @@ import { credentialHandlers } from './credentials.ts';
 import { destinationHandlers } from './destinations.ts';
 import { guideHandlers } from './guides.ts';
 import { instanceHandlers } from './instances.ts';
+import { keptHandlers } from './kept.ts';
+import { languageHandlers, whenReady } from './language.ts';
 import { withNotices } from './notices.ts';
 import { outboxHandlers } from './outbox.ts';
 import { buildState } from './state.ts';
@@ -14,7 +16,7 @@ import { trialHandlers } from './trials.ts';
 import { proofHandlers } from './webhook-proof.ts';
 
 export function createHandlers(core: Core): Handlers {
-  return withNotices(core, {
+  const handlers = withNotices(core, {
     'state.get': async () => ({ ok: true, value: await buildState(core) }),
     ...guideHandlers(core),
     ...instanceHandlers(core),
@@ -25,5 +27,8 @@ export function createHandlers(core: Core): Handlers {
     ...destinationHandlers(core),
     ...outboxHandlers(core),
     ...trialHandlers(core),
+    ...keptHandlers(core),
+    ...languageHandlers(core),
   });
+  return whenReady(core, handlers);
 }

@@ -5,11 +5,11 @@ import { interrupted, TestRunSchema } from '../checks/stored.ts';
 import type { TestRun } from '../checks/types.ts';
 import type { SeenFacts } from '../guide/types.ts';
 import { readInstances } from '../instances/read.ts';
-import { Delivery, type Instances } from '../instances/schema.ts';
+import { Delivery, Instance, type Instances } from '../instances/schema.ts';
 import { FrameFactsSchema } from '../messages/requests.ts';
 import { forgetExpired } from '../vault/hold.ts';
 import { freshRefusals, Refusals } from '../vault/refusals.ts';
-import { EMPTY_VAULT, Vault } from '../vault/schema.ts';
+import { EMPTY_VAULT, Kept, Vault } from '../vault/schema.ts';
 import { type Cell, cell, cellOf } from './cell.ts';
 import { LeftWebhooks } from './left-webhooks.ts';
 
@@ -60,6 +60,23 @@ type Trials = z.infer<typeof Trials>;
 const Unwritten = z.record(z.string(), Delivery);
 type Unwritten = z.infer<typeof Unwritten>;
 
+const Preferences = z.object({ language: z.enum(['en', 'de', 'es']).optional() });
+type Preferences = z.infer<typeof Preferences>;
+
+const Removed = z.object({
+  last: z
+    .object({
+      instance: Instance,
+      index: z.number(),
+      at: z.number(),
+      kept: Kept.optional(),
+      /** The fresh one that took the place of the last. */
+      standIn: z.string().optional(),
+    })
+    .optional(),
+});
+type Removed = z.infer<typeof Removed>;
+
 const Session = z.object({
   /** The Autotask tab looked at last. */
   tab: z.object({ tabId: z.number(), host: z.string() }).optional(),
@@ -81,6 +98,12 @@ export interface Memory {
   trials: Cell<Trials>;
   /** In memory: how deliveries ended whose end found no room on the disk, by delivery id. */
   unwritten: Cell<Unwritten>;
+  /** On disk, sealed with a passphrase that is kept nowhere: credentials by instance id. */
+  kept: Cell<Record<string, Kept>>;
+  /** On disk, no secret. */
+  preferences: Cell<Preferences>;
+  /** In memory: the instance removed last, without its secret. */
+  removed: Cell<Removed>;
   refusals: Cell<Refusals>;
   session: Cell<Session>;
   /** In memory: facts by `tabId:frameId`. */
@@ -117,6 +140,9 @@ export function createMemory(now: () => number, onChange: () => void): Memory {
     vault: { ...vault, get: async () => forgetExpired(await vault.get(), now()) },
     trials: cell('local', 'destinations.trials', Trials, () => ({}), onChange),
     unwritten: cell('session', 'deliveries.unwritten', Unwritten, () => ({}), onChange),
+    kept: cell('local', 'vault.kept', z.record(z.string(), Kept), () => ({}), onChange),
+    preferences: cell('local', 'preferences', Preferences, () => ({}), onChange),
+    removed: cell('session', 'instances.removed', Removed, () => ({}), onChange),
     refusals: cell('session', 'refusals', Refusals, freshRefusals, onChange),
     session,
     frames: cell('session', 'frames', Frames, () => ({}), onChange),

@@ -7,6 +7,8 @@ import { type Core, no, notify } from './core.ts';
 const LOOKING: ReadonlySet<RequestName> = new Set([
   'state.get',
   'credentials.reveal',
+  'vault.export',
+  'instances.export',
   'destination.preview',
   'destination.trial',
 ]);

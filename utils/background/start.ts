@@ -14,7 +14,7 @@ export function startBackground(): void {
   listen(createHandlers(core), (name, error) => console.error(`onramp: ${name} failed (${error})`));
   followTabs(core, (tabId) => void tabGone(core, tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === OUTBOX_ALARM) void resumeOutbox(core);
+    if (name === OUTBOX_ALARM) void core.ready().then(() => resumeOutbox(core));
     if (name === EXPIRY_ALARM) void forgetDue(core);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(core, reason));
@@ -27,6 +27,7 @@ export function startBackground(): void {
 /** On every start of the service worker: secrets that are due go, torn deliveries go on. */
 async function wake(core: Core): Promise<void> {
   await restrictStorage();
+  await core.ready();
   await forgetDue(core);
   await resumeOutbox(core);
 }

@@ -7,6 +7,8 @@ import { credentialState } from './credentials.ts';
 import { destinationStates } from './destinations.ts';
 import { allFacts } from './frames.ts';
 import { guideViews } from './guides.ts';
+import { removedOf } from './instances.ts';
+import { keptState } from './kept.ts';
 import { zoneState } from './lookup.ts';
 import { AUTOTASK_PATTERN } from './tabs.ts';
 
@@ -20,9 +22,12 @@ export async function buildState(core: Core): Promise<AppState> {
     browser.permissions.contains({ origins: [AUTOTASK_PATTERN] }),
   ]);
   const test = tests[instance.id];
+  const { language: chosen } = await memory.preferences.get();
+  const removed = await removedOf(core);
   const left = (await memory.leftWebhooks.get())[instance.id];
   return {
     version: browser.runtime.getManifest().version,
+    language: { used: core.language(), ...(chosen ? { chosen } : {}) },
     access,
     ...(session.tab ? { tab: session.tab } : {}),
     zone: zoneState(core, session, instance),
@@ -32,8 +37,9 @@ export async function buildState(core: Core): Promise<AppState> {
       ...(zone ? { uiHost: zone.uiHost } : {}),
       current: id === instance.id,
     })),
+    ...(removed ? { removed: { label: removed.instance.label } } : {}),
     instance,
-    credentials: await credentialState(core, instance),
+    credentials: { ...(await credentialState(core, instance)), ...(await keptState(core, instance)) },
     canCapture: canCapture(await allFacts(core)) !== undefined,
     guides: await guideViews(core, instance),
     ...(session.activeGuide ? { activeGuide: session.activeGuide } : {}),

@@ -1,7 +1,9 @@
 /** Every request that a page or a content script may send, with its schema and its allowed senders. */
 import { z } from 'zod';
 import { DELIVERY_REQUESTS } from './requests-delivery.ts';
+import { INSTANCE_REQUESTS } from './requests-instances.ts';
 import { PROOF_REQUESTS } from './requests-proof.ts';
+import { VAULT_REQUESTS } from './requests-vault.ts';
 
 /** Decided from facts the browser sets, never from what a message says. */
 export type SenderClass = 'page' | 'content' | 'stranger';
@@ -137,6 +139,8 @@ export const REQUESTS = {
   'send.run': page(z.strictObject({ destination: z.string().max(40) })),
   'delivery.retry': page(z.strictObject({ delivery: z.string().max(80) })),
   ...DELIVERY_REQUESTS,
+  ...INSTANCE_REQUESTS,
+  ...VAULT_REQUESTS,
   'instance.add': page(z.strictObject({ label: z.string().min(1).max(80) })),
   'instance.rename': page(z.strictObject({ id: z.string().max(64), label: z.string().min(1).max(80) })),
   'instance.select': page(z.strictObject({ id: z.string().max(64) })),

@@ -14,6 +14,12 @@ export interface AnswerValues {
   'destination.configure': Question | undefined;
   'destination.trial': Trial;
   'delivery.take': { text: string; fileName?: string };
+  'vault.export': string;
+  /** A sentence about what was taken over. */
+  'vault.import': string;
+  'instances.export': string;
+  /** A sentence about what was taken over. */
+  'instances.import': string;
 }
 export type AnswerOf<N extends RequestName> = N extends keyof AnswerValues ? AnswerValues[N] : undefined;
 

@@ -6,7 +6,7 @@ import type { Zone } from '../autotask/zones.ts';
 import type { TestRun } from '../checks/types.ts';
 import type { ShownField } from '../destinations/registry.ts';
 import type { Manner, Trial } from '../destinations/types.ts';
-import type { GuideView } from '../guide/types.ts';
+import type { GuideView, Language } from '../guide/types.ts';
 import type { Instance } from '../instances/schema.ts';
 
 /** What the toolbar, popup and panel say about the zone. */
@@ -32,6 +32,8 @@ export interface CredentialState {
   at?: number;
   /** Milliseconds since the epoch when the memory is cleared. */
   expiresAt?: number;
+  /** A sealed copy lies on this computer. `old`: what is in memory came later and is not in it. */
+  kept?: { at: number; old: boolean };
   /** Reason why Test is locked (two 401s in a row), if it is. */
   locked?: string;
 }
@@ -61,12 +63,16 @@ export interface DestinationState {
 
 export interface AppState {
   version: string;
+  /** The language in use, and the admin's own choice where there is one. */
+  language: { used: Language; chosen?: Language };
   /** Access to https://*.autotask.net is granted (Firefox may withhold it). */
   access: boolean;
   /** The Autotask tab that the admin looks at or looked at last. */
   tab?: { tabId: number; host: string };
   zone: ZoneState;
   instances: { id: string; label: string; uiHost?: string; current: boolean }[];
+  /** The instance removed last, while it can be brought back. */
+  removed?: { label: string };
   instance: Instance;
   credentials: CredentialState;
   /** Credentials can be captured now: the API user page with generated values is open. */

@@ -33,6 +33,24 @@ export function holdTyped(vault: Vault, instanceId: string, values: NewValues, n
   return { ...vault, credentials: { ...vault.credentials, [instanceId]: held } };
 }
 
+/** Holds what was opened with a passphrase, as it was when it was sealed; its time begins anew. */
+export function holdOpened(
+  vault: Vault,
+  instanceId: string,
+  { secret, trackingIdentifier, source, at, capturedSecret }: Omit<Held, 'expiresAt'>,
+  now: number,
+): Vault {
+  const held: Held = {
+    secret,
+    trackingIdentifier,
+    source,
+    at,
+    ...(capturedSecret ? { capturedSecret } : {}),
+    expiresAt: expiry(now),
+  };
+  return { ...vault, credentials: { ...vault.credentials, [instanceId]: held } };
+}
+
 /** Holds the secret settings of a destination; empty texts leave held ones as they are. */
 export function holdTokens(
   vault: Vault,

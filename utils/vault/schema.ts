@@ -1,5 +1,6 @@
-/** What lies in the browser's session memory and nowhere else. */
+/** What lies in the browser's session memory and nowhere else, and its sealed form. */
 import { z } from 'zod';
+import { Sealed } from './sealed.ts';
 
 /** The credentials of one instance's API user. */
 export const Held = z.object({
@@ -21,6 +22,16 @@ export const Vault = z.object({
   tokens: z.record(z.string(), z.object({ values: z.record(z.string(), z.string()), expiresAt: z.number() })),
 });
 export type Vault = z.infer<typeof Vault>;
+
+/** A sealed copy on this computer. */
+export const Kept = z.object({
+  sealed: Sealed,
+  /** When it was sealed. */
+  at: z.number(),
+  /** When its content was captured or typed. */
+  of: z.number(),
+});
+export type Kept = z.infer<typeof Kept>;
 
 export const EMPTY_VAULT: Vault = { credentials: {}, tokens: {} };
 

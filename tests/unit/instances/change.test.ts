@@ -16,7 +16,7 @@ const one = freshInstances(NOW);
 const first = currentInstance(one).id;
 
 function ok(changed: Changed): Instances {
-  if (!changed.ok) throw new Error(changed.reason);
+  if (!changed.ok) throw new Error(changed.problem);
   return Instances.parse(changed.value);
 }
 
@@ -31,7 +31,8 @@ describe('the list of instances', () => {
     expect(addInstance(one, '   ', NOW)).toMatchObject({ ok: false });
     expect(addInstance(one, 'PRODUCTION', NOW)).toMatchObject({
       ok: false,
-      reason: expect.stringContaining('PRODUCTION'),
+      problem: 'name-taken',
+      label: 'PRODUCTION',
     });
   });
 

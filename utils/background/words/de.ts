@@ -41,6 +41,10 @@ export const de: Record<Sentence, string> = {
   bindingCustom: 'Benutzerdefiniert (interne Integration)',
 
   nothingHeld: 'Es liegt nichts im Speicher.',
+  imported: 'Übernommen: {labels}.',
+  importedKnown: 'Schon vorhanden, unverändert: {labels}.',
+  nothingKept: 'Für diese Instanz ist keine Kopie aufbewahrt.',
+  openedInto: 'Die Zugangsdaten sind jetzt im Speicher, in der Instanz „{label}“.',
   testRunning: 'Der Test läuft schon.',
   proofNeedsTest:
     'Testen Sie zuerst: Ein Webhook wird nur mit Werten angelegt, die sich gerade angemeldet haben. Drücken Sie dann noch einmal „Durch Schreiben beweisen“.',

@@ -36,6 +36,10 @@ export const en = {
   bindingCustom: 'Custom (Internal Integration)',
 
   nothingHeld: 'Nothing is held.',
+  imported: 'Taken over: {labels}.',
+  importedKnown: 'Already here, unchanged: {labels}.',
+  nothingKept: 'No copy is kept for this instance.',
+  openedInto: 'The credentials are in memory now, in the instance “{label}”.',
   testRunning: 'The test is running already.',
   proofNeedsTest:
     'Test first: a webhook is made only with values that have just logged in. Then press “Prove it by writing” again.',

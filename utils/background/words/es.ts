@@ -39,6 +39,10 @@ export const es: Record<Sentence, string> = {
   bindingCustom: 'Personalizado (integración interna)',
 
   nothingHeld: 'No hay nada en memoria.',
+  imported: 'Se tomó: {labels}.',
+  importedKnown: 'Ya estaba aquí, sin cambios: {labels}.',
+  nothingKept: 'Para esta instancia no hay ninguna copia guardada.',
+  openedInto: 'Las credenciales están ahora en memoria, en la instancia «{label}».',
   testRunning: 'La prueba ya está en marcha.',
   proofNeedsTest:
     'Primero haga la prueba: un webhook se crea solo con valores que acaban de iniciar sesión. Después pulse otra vez «Probarlo escribiendo».',
