@@ -9,6 +9,7 @@ import { type BrowserContextOptions, chromium } from '@playwright/test';
 import tailwindcss from '@tailwindcss/vite';
 import { createServer } from 'vite';
 import { STATES } from '../tests/gallery/states.ts';
+import { TEST_STATES } from '../tests/gallery/test-states.ts';
 
 interface Variant {
   language: 'en' | 'de' | 'es';
@@ -38,6 +39,7 @@ function shots(): [screen: string, state: string][] {
   return [
     ...all.map((state): [string, string] => ['popup', state]),
     ...all.map((state): [string, string] => ['sidepanel', state]),
+    ...Object.keys(TEST_STATES).map((state): [string, string] => ['popup', state]),
     ...['no-tab', 'all-green', 'no-access', 'many-deliveries', 'trial-echo'].map(
       (state): [string, string] => ['options', state],
     ),

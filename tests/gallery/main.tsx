@@ -12,6 +12,7 @@ import { Welcome } from '../../components/welcome.tsx';
 import { languageOf } from '../../utils/texts/index.ts';
 import { NOW } from './parts.ts';
 import { STATES } from './states.ts';
+import { TEST_STATES } from './test-states.ts';
 
 const SCREENS: Record<string, ComponentType<PageProps>> = {
   popup: Popup,
@@ -35,13 +36,10 @@ const wanted = query.get('state') ?? 'zone-found';
 const root = document.getElementById('root');
 document.documentElement.lang = language;
 if (root) {
+  const state = STATES[wanted]?.(language) ?? (await TEST_STATES[wanted]?.(language));
   createRoot(root).render(
     <Surround language={language} now={() => NOW}>
-      <Screen
-        state={STATES[wanted]?.(language)}
-        lost={wanted === 'lost' ? 'Onramp does not answer.' : undefined}
-        actions={idle}
-      />
+      <Screen state={state} lost={wanted === 'lost' ? 'Onramp does not answer.' : undefined} actions={idle} />
     </Surround>,
   );
 }

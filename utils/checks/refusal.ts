@@ -62,7 +62,7 @@ function refusedOtherwise(context: Context, messages: string[]): Finding {
   const text = messages.join(' ');
   return context.finding('refused-otherwise', 'unknown', {
     host: context.zone ? new URL(context.zone.restBase).host : '',
-    text: text === '' ? '' : `: ${text}`,
+    text: text === '' ? '' : `: ${text.replace(/[.\s]+$/, '')}`,
   });
 }
 

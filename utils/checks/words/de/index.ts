@@ -69,7 +69,7 @@ export const de: CheckWords = {
     readForbidden:
       'Autotask hat beim Lesen der Firmen mit 403 (verboten) geantwortet, ohne einen Grund zu nennen.',
     vendorSeen: 'Die Seite des Benutzers zeigte den Anbieter {vendor}.',
-    vendorChosen: 'Dieser Benutzer ist für den Anbieter {vendor} eingerichtet.',
+    vendorChosen: 'Geplant ist der Anbieter {vendor}, und hier gibt es keinen Tracking-Identifikator.',
     expirySeen: 'Im Zugriffsrecht war „Not required to change password“ nicht angekreuzt.',
     identifierRefused: 'Autotask hat geantwortet: {text}',
     identifierSilent: 'Autotask hat die Anmeldung mit einer leeren 401 abgewiesen.',

@@ -63,7 +63,7 @@ export const en: CheckWords = {
     readRefused: 'Autotask answered that this user may not read companies.',
     readForbidden: 'Autotask answered 403 (forbidden) when companies were read, without saying why.',
     vendorSeen: 'The user’s page showed the integration vendor {vendor}.',
-    vendorChosen: 'This user is set up for the integration vendor {vendor}.',
+    vendorChosen: 'Planned is the integration vendor {vendor}, and there is no tracking identifier here.',
     expirySeen: 'The level’s box “Not required to change password” was seen unticked.',
     identifierRefused: 'Autotask answered: {text}',
     identifierSilent: 'Autotask refused the login with an empty 401.',

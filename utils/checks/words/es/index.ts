@@ -64,7 +64,7 @@ export const es: CheckWords = {
     readRefused: 'Autotask respondió que este usuario no puede leer empresas.',
     readForbidden: 'Autotask respondió 403 (prohibido) al leer empresas, sin decir por qué.',
     vendorSeen: 'La página del usuario mostró el proveedor {vendor}.',
-    vendorChosen: 'Este usuario está preparado para el proveedor {vendor}.',
+    vendorChosen: 'Lo previsto es el proveedor {vendor}, y aquí no hay identificador de seguimiento.',
     expirySeen: 'La casilla «Not required to change password» del nivel se vio sin marcar.',
     identifierRefused: 'Autotask respondió: {text}',
     identifierSilent: 'Autotask rechazó el inicio de sesión con un 401 vacío.',
