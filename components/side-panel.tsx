@@ -17,6 +17,7 @@ import { Announce } from './primitives/announce.tsx';
 import { Progress } from './primitives/progress.tsx';
 import { SendCard } from './send/send-card.tsx';
 import { TestCard } from './test/test-card.tsx';
+import { TriggersCard } from './triggers/triggers-card.tsx';
 import { AccessNotice } from './zone/access-notice.tsx';
 import { ZoneCard } from './zone/zone-card.tsx';
 import { ZoneLine } from './zone/zone-line.tsx';
@@ -24,7 +25,7 @@ import { ZoneLine } from './zone/zone-line.tsx';
 /** The step that our own Capture button does (utils/guide/api-user.ts). */
 const CAPTURE_STEP = 'capture';
 
-type PartId = GuideView['id'] | 'hand-over';
+type PartId = GuideView['id'] | 'hand-over' | 'triggers';
 
 /** The side panel: the whole journey beside the page. */
 export function SidePanel({ state, lost, actions }: PageProps) {
@@ -115,6 +116,17 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
           />
           <TestCard state={state} actions={actions} onFix={fix} level={3} />
           <SendCard state={state} actions={actions} level={3} />
+        </Part>
+        <Part
+          number={state.guides.length + 2}
+          title={texts.triggers.title}
+          summary={texts.triggers.summary}
+          done={false}
+          active={false}
+          open={isOpen('triggers')}
+          onToggle={() => toggle('triggers')}
+        >
+          <TriggersCard state={state} actions={actions} onFix={fix} />
         </Part>
       </ol>
       {captureBar && (

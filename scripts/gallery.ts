@@ -10,6 +10,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { createServer } from 'vite';
 import { STATES } from '../tests/gallery/states.ts';
 import { TEST_STATES } from '../tests/gallery/test-states.ts';
+import { TRIGGER_STAGES } from '../tests/gallery/trigger-states.ts';
 
 interface Variant {
   language: 'en' | 'de' | 'es';
@@ -37,7 +38,8 @@ const WIDTHS: Record<string, [usual: number, narrow: number]> = {
 function shots(): [screen: string, state: string][] {
   const all = [...Object.keys(STATES), 'empty', 'lost'];
   return [
-    ...all.map((state): [string, string] => ['popup', state]),
+    // The popup knows no triggers.
+    ...all.filter((state) => !(state in TRIGGER_STAGES)).map((state): [string, string] => ['popup', state]),
     ...all.map((state): [string, string] => ['sidepanel', state]),
     ...Object.keys(TEST_STATES).map((state): [string, string] => ['popup', state]),
     ...['no-tab', 'all-green', 'no-access', 'many-deliveries', 'trial-echo'].map(
@@ -88,6 +90,7 @@ for (const name of values.variants.split(',')) {
     await page.goto(
       `${origin}tests/gallery/index.html?screen=${screen}&state=${state}&language=${variant.language}`,
     );
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
     await page.locator('h1').first().waitFor({ state: 'attached' });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overflow > 0) complain(`${screen}-${state}-${name}`, `${overflow} px too wide`);

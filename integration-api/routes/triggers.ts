@@ -18,7 +18,7 @@ import { findInstance } from '../instances/store.ts';
 import { readErrorLog } from '../triggers/errorLog.ts';
 import { clientFor, createTrigger, removeTrigger } from '../triggers/manage.ts';
 import { presentEvent, presentTrigger } from '../triggers/present.ts';
-import { findTrigger, listTriggers } from '../triggers/store.ts';
+import { findTrigger, listTriggers, wishOf } from '../triggers/store.ts';
 
 const PATH = '/v1/autotask/instances/{id}/triggers';
 const params = instanceParams.extend({ triggerId: TriggerId });
@@ -56,6 +56,20 @@ const deleteTriggerRoute = createRoute({
   security: bearer,
   request: { params, query: z.object({ abandon: z.enum(['true', 'false']).default('false') }) },
   responses: { 204: { description: 'Gone.' }, ...problems(401, 404, 409, 422, 502) },
+});
+
+const repairTriggerRoute = createRoute({
+  method: 'post',
+  path: `${PATH}/{triggerId}/repair`,
+  summary: 'Make the webhook of a trigger work again',
+  description:
+    'For a trigger that Autotask deactivated, whose webhook somebody removed, or that was left half-made. One that works is left as it is.',
+  security: bearer,
+  request: { params },
+  responses: {
+    200: { description: 'It works.', content: json(TriggerOut) },
+    ...problems(401, 404, 409, 422, 502),
+  },
 });
 
 const eventsRoute = createRoute({
@@ -100,6 +114,13 @@ export function triggerRoutes(context: ApiContext): Api {
     .openapi(listTriggersRoute, async (c) => {
       const instance = await instanceOf(context, c.req.valid('param').id);
       return c.json({ items: (await listTriggers(db, instance.id)).map(presentTrigger) }, 200);
+    })
+    .openapi(repairTriggerRoute, async (c) => {
+      const { id, triggerId } = c.req.valid('param');
+      const instance = await instanceOf(context, id);
+      const trigger = await triggerOf(context, id, triggerId);
+      const { row } = await createTrigger(context, instance, wishOf(trigger));
+      return c.json(presentTrigger(row), 200);
     })
     .openapi(deleteTriggerRoute, async (c) => {
       const { id, triggerId } = c.req.valid('param');

@@ -1,6 +1,7 @@
 /** Triggers in the database: claimed while somebody talks to Autotask about them. */
 import { randomBytes } from 'node:crypto';
 import { and, asc, eq, isNull, lt, or } from 'drizzle-orm';
+import { z } from 'zod';
 import type { TriggerIn } from '../../utils/contract/triggers.ts';
 import type { Database } from '../database/open.ts';
 import { type TriggerRow, triggers } from '../database/schema.ts';
@@ -42,12 +43,7 @@ export async function beginTrigger(
   const now = new Date();
   const id = `tr_${randomBytes(9).toString('base64url')}`;
   const moments = [...new Set(input.moments)].sort();
-  const identity = JSON.stringify([
-    input.on,
-    moments,
-    [...(input.fields ?? [])].sort(),
-    input.subscriberUrl ?? null,
-  ]);
+  const identity = identityOf(input, moments);
   const [row] = await db
     .insert(triggers)
     .values({
@@ -75,6 +71,24 @@ export async function beginTrigger(
   const same = and(eq(triggers.instanceId, instanceId), eq(triggers.identity, identity));
   const known = await claim(db, same, leaseMs);
   return known ? { kind: 'known', row: known } : { kind: 'busy' };
+}
+
+/** What makes two triggers the same: subject, moments, wished fields, subscriber. */
+function identityOf(input: TriggerIn, moments: TriggerIn['moments']): string {
+  return JSON.stringify([input.on, moments, [...(input.fields ?? [])].sort(), input.subscriberUrl ?? null]);
+}
+
+const Identity = z.tuple([z.unknown(), z.unknown(), z.array(z.string()), z.unknown()]);
+
+/** What was asked for when the trigger was made: asking for it again finds the same trigger. */
+export function wishOf(row: TriggerRow): TriggerIn {
+  const [, , fields] = Identity.parse(JSON.parse(row.identity));
+  return {
+    on: row.subject,
+    moments: row.moments,
+    ...(fields.length > 0 ? { fields } : {}),
+    ...(row.subscriberUrl === null ? {} : { subscriberUrl: row.subscriberUrl }),
+  };
 }
 
 /** Takes the right to talk to Autotask about a trigger, unless somebody has it. */

@@ -9,10 +9,12 @@ import type { PageProps } from '../../components/page-props.ts';
 import { Popup } from '../../components/popup.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { Welcome } from '../../components/welcome.tsx';
+import type { Answer } from '../../utils/messages/requests.ts';
 import { languageOf } from '../../utils/texts/index.ts';
 import { NOW } from './parts.ts';
 import { STATES } from './states.ts';
 import { TEST_STATES } from './test-states.ts';
+import { TRIGGER_STAGES } from './trigger-states.ts';
 
 const SCREENS: Record<string, ComponentType<PageProps>> = {
   popup: Popup,
@@ -21,18 +23,22 @@ const SCREENS: Record<string, ComponentType<PageProps>> = {
   welcome: Welcome,
 };
 
+const query = new URLSearchParams(location.search);
+const language = languageOf([query.get('language') ?? 'en']);
+const wanted = query.get('state') ?? 'zone-found';
+const triggers = TRIGGER_STAGES[wanted]?.(language);
+const answers: Record<string, Answer | undefined> = triggers?.answers ?? {};
+
 const idle: Actions = {
-  ask: async () => ({ ok: true, value: '{\n  "label": "Northwind",\n  "secret": "••••••••"\n}' }),
+  ask: async (name) =>
+    answers[name] ?? { ok: true, value: '{\n  "label": "Northwind",\n  "secret": "••••••••"\n}' },
   openPanel() {},
   openOptions() {},
   grant: async () => true,
   copy: async () => true,
 };
 
-const query = new URLSearchParams(location.search);
-const language = languageOf([query.get('language') ?? 'en']);
 const Screen = SCREENS[query.get('screen') ?? 'popup'] ?? Popup;
-const wanted = query.get('state') ?? 'zone-found';
 const root = document.getElementById('root');
 document.documentElement.lang = language;
 if (root) {
@@ -42,4 +48,17 @@ if (root) {
       <Screen state={state} lost={wanted === 'lost' ? 'Onramp does not answer.' : undefined} actions={idle} />
     </Surround>,
   );
+}
+
+void press(triggers ? ['[data-part]:last-child button', ...(triggers.press ?? [])] : []).then(() => {
+  document.documentElement.dataset.ready = '';
+});
+
+/** Presses one after the other, each as soon as it is there. */
+async function press(selectors: string[]): Promise<void> {
+  for (const selector of selectors) {
+    while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
+    document.querySelector<HTMLElement>(selector)?.click();
+  }
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }

@@ -6,6 +6,7 @@ import type { Delivery } from '../../utils/instances/schema.ts';
 import type { AppState, CredentialState } from '../../utils/messages/state.ts';
 import { destinationStates } from './destination-states.ts';
 import { ago, delivery, destination, guides, NOW, type Places, run } from './parts.ts';
+import { TRIGGER_STAGES } from './trigger-states.ts';
 import { WORDS } from './words.ts';
 
 const START: Places = { 'security-level': 'open-admin', 'api-user': 'open-resources' };
@@ -260,5 +261,11 @@ export const STATES: Record<string, (language: Language) => AppState> = {
       }),
     ),
   ...destinationStates(tested),
+  ...Object.fromEntries(
+    Object.keys(TRIGGER_STAGES).map((name) => [
+      name,
+      (language: Language) => (name === 'triggers-unsent' ? tested(language) : sent(language, delivery({}))),
+    ]),
+  ),
   notice: (language) => ({ ...base(language), notice: { tone: 'error', text: WORDS[language].waiting } }),
 };

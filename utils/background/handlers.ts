@@ -13,6 +13,7 @@ import { outboxHandlers } from './outbox.ts';
 import { buildState } from './state.ts';
 import { testHandlers } from './testing.ts';
 import { trialHandlers } from './trials.ts';
+import { triggerHandlers } from './triggers/handlers.ts';
 import { proofHandlers } from './webhook-proof.ts';
 
 export function createHandlers(core: Core): Handlers {
@@ -29,6 +30,7 @@ export function createHandlers(core: Core): Handlers {
     ...trialHandlers(core),
     ...keptHandlers(core),
     ...languageHandlers(core),
+    ...triggerHandlers(core),
   });
   return whenReady(core, handlers);
 }

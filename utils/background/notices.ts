@@ -11,6 +11,9 @@ const LOOKING: ReadonlySet<RequestName> = new Set([
   'instances.export',
   'destination.preview',
   'destination.trial',
+  'triggers.list',
+  'triggers.events',
+  'triggers.errors',
 ]);
 
 type Action = (body: never) => Promise<Answer>;

@@ -62,6 +62,8 @@ export interface IntegrationApiClient {
     instance: string,
     trigger: z.input<typeof TriggerIn>,
   ): Promise<ClientAnswer<{ trigger: TriggerOut; created: boolean }>>;
+  /** Makes the webhook work again that Autotask switched off, or that was left half-made. */
+  repairTrigger(instance: string, trigger: string): Promise<ClientAnswer<TriggerOut>>;
   /** @param abandon forget it although Autotask cannot be asked */
   removeTrigger(instance: string, trigger: string, abandon: boolean): Promise<ClientAnswer<undefined>>;
   /** What arrived, newest first. */
@@ -128,6 +130,12 @@ export function integrationApiClient(settings: ClientSettings): IntegrationApiCl
       if (!answer.ok) return answer;
       return { ok: true, value: { trigger: answer.value.value, created: answer.value.status === 201 } };
     },
+    repairTrigger: (instance, trigger) =>
+      ask({
+        method: 'POST',
+        path: `${of(instance)}/triggers/${encodeURIComponent(trigger)}/repair`,
+        schema: TriggerOut,
+      }),
     removeTrigger: (instance, trigger, abandon) =>
       ask<undefined>({
         method: 'DELETE',

@@ -2,6 +2,7 @@ import { dePages } from './de-pages.ts';
 import { delivery } from './delivery/de.ts';
 import type { Texts } from './en.ts';
 import { proof } from './proof/de.ts';
+import { triggers } from './triggers/de.ts';
 
 /** Die Worte des Produkts auf Deutsch. Begriffe wie in der deutschen Oberfläche von Autotask. */
 export const de: Texts = {
@@ -203,6 +204,7 @@ export const de: Texts = {
   },
   delivery,
   proof,
+  triggers,
   send: {
     title: 'Senden',
     text: 'Übergibt die Konfiguration an die Stelle, die sie verwenden wird.',

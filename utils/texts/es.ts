@@ -2,6 +2,7 @@ import { delivery } from './delivery/es.ts';
 import type { Texts } from './en.ts';
 import { esPages } from './es-pages.ts';
 import { proof } from './proof/es.ts';
+import { triggers } from './triggers/es.ts';
 
 /** Las palabras del producto en español. */
 export const es: Texts = {
@@ -203,6 +204,7 @@ export const es: Texts = {
   },
   delivery,
   proof,
+  triggers,
   send: {
     title: 'Enviar',
     text: 'Entrega la configuración al lugar que la usará.',

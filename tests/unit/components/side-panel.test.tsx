@@ -11,12 +11,12 @@ async function panel(name: string, heard: Heard = listen()) {
 }
 
 describe('the journey', () => {
-  it('has three parts, and opens the one that matters now', async () => {
+  it('opens of its parts the one that matters now', async () => {
     const page = await panel('zone-found');
     const parts = [...page.box.querySelectorAll('h2 button')].map((part) =>
       part.getAttribute('aria-expanded'),
     );
-    expect(parts).toEqual(['true', 'false', 'false']);
+    expect(parts.map((open, at) => (open === 'true' ? at : -1)).filter((at) => at >= 0)).toEqual([0]);
     expect(page.text()).toContain('0 of 26 steps done');
   });
 
@@ -25,7 +25,7 @@ describe('the journey', () => {
     const parts = [...page.box.querySelectorAll('h2 button')].map((part) =>
       part.getAttribute('aria-expanded'),
     );
-    expect(parts).toEqual(['false', 'false', 'true']);
+    expect(parts.map((open, at) => (open === 'true' ? at : -1)).filter((at) => at >= 0)).toEqual([2]);
   });
 
   it('starts and pauses a guide', async () => {

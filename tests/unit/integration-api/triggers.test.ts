@@ -214,6 +214,34 @@ describe('a saved ticket', () => {
     expect(webhook.fields.isActive).toBe(true);
   });
 
+  it.each<[string, object]>([
+    ['without a wish', {}],
+    ['with fields of its own', { fields: ['title', 'status'] }],
+  ])('comes again after the trigger, made %s, was repaired', async (_name, wish) => {
+    const made = TriggerOut.parse((await create('full', { on: 'ticket.saved', ...wish })).body);
+    const webhook = webhooks().find((one) => one.id === made.webhookId);
+    if (!webhook) throw new Error('There is no webhook.');
+    webhook.fields.isActive = false;
+    practice.tenant.tenant.webhookDeactivated(webhook);
+    await expect
+      .poll(async () => (await practice.client.ask('GET', path('full'))).body)
+      .toMatchObject({ items: [{ state: 'deactivated' }] });
+
+    const repaired = await practice.client.ask('POST', `${path('full')}/${made.id}/repair`);
+    expect(repaired.status).toBe(200);
+    expect(TriggerOut.parse(repaired.body)).toMatchObject({
+      id: made.id,
+      state: 'active',
+      fields: expect.arrayContaining(made.fields),
+    });
+    expect(repaired.body).not.toHaveProperty('signingSecret');
+    expect(webhooks()).toHaveLength(1);
+    await practice.control('POST', 'tickets', { title: 'Back again' });
+    await expect
+      .poll(async () => (await practice.client.ask('GET', `${path('full')}/${made.id}/events`)).body)
+      .toMatchObject({ items: [{ fields: { title: 'Back again' } }, { action: 'Deactivated' }] });
+  });
+
   it("that could not be delivered stands in Autotask's own log", async () => {
     switches({ calloutAttempts: 1, calloutRetryMs: 0 });
     const made = TriggerOut.parse((await create('full', { on: 'ticket.saved' })).body);

@@ -12,7 +12,7 @@ export const de: ClientWords = {
     '{host} nimmt das Token nicht an. Bitten Sie den Betreiber der Integrations-API um ein neues, und geben Sie es dort ein, wo Sie senden.',
   'instance-not-found': '{host} kennt diese Instanz nicht. Senden Sie zuerst die Konfiguration.',
   'changed-meanwhile': 'Jemand anderes hat inzwischen gespeichert. {said}',
-  'refresh-not-found': 'Die Firmen wurden noch nicht gelesen.',
+  'refresh-not-found': 'Die Unternehmen wurden noch nicht gelesen.',
   'trigger-not-found': 'Diesen Trigger gibt es nicht mehr.',
   'trigger-busy': 'An diesem Trigger wird gerade gearbeitet. Versuchen Sie es gleich noch einmal.',
   'public-url-needed':
