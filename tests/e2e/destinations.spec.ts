@@ -168,7 +168,10 @@ test('every destination gets what it was meant to get, and nothing more', async 
     expect(text).not.toContain('e2e-0123456789');
     const sealed = readSealed(text);
     const opened = sealed.ok ? await open(sealed.value, 'five random words of mine') : undefined;
-    expect(opened?.ok && JSON.parse(opened.value)).toMatchObject({ secret: SECRET, userName: USER });
+    expect(opened?.ok && JSON.parse(opened.value).configuration).toMatchObject({
+      secret: SECRET,
+      userName: USER,
+    });
   });
 
   await test.step('the clipboard: a click, and an entry without a secret', async () => {

@@ -1,5 +1,5 @@
 /** Credentials that outlive the browser's memory: a sealed copy on this computer, and sealed files. */
-import { detectZone } from '../autotask/zones.ts';
+import { zoneOfUiHost } from '../autotask/zones.ts';
 import { freshInstance, freshLabel, isUntouched } from '../instances/change.ts';
 import type { Instance, Instances } from '../instances/schema.ts';
 import { instanceSentence, MOST_INSTANCES } from '../instances/words.ts';
@@ -79,7 +79,7 @@ async function hold(core: Core, id: string, carried: Carried): Promise<void> {
 
 /** User, zone and binding come with the secret; a zone that is known here already stays. */
 function whatComesAlong(carried: Carried, now: Instance): Partial<Instance> {
-  const zone = carried.uiHost ? detectZone(carried.uiHost) : undefined;
+  const zone = carried.uiHost ? zoneOfUiHost(carried.uiHost) : undefined;
   return {
     ...(carried.userName ? { userName: carried.userName } : {}),
     ...(carried.binding ? { binding: carried.binding } : {}),

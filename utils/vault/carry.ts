@@ -1,6 +1,6 @@
 /** What is sealed: one instance's credentials, with what is needed to use them elsewhere. Pure but for the cipher. */
 import { z } from 'zod';
-import { detectZone } from '../autotask/zones.ts';
+import { zoneOfUiHost } from '../autotask/zones.ts';
 import { Binding, type Instance } from '../instances/schema.ts';
 import type { Held } from './schema.ts';
 import { open, readSealed, type Sealed, type SealResult, seal } from './sealed.ts';
@@ -17,6 +17,8 @@ const Carried = z.strictObject({
   source: z.enum(['captured', 'typed']),
   /** Milliseconds since the epoch: when they were captured or typed. */
   at: z.number(),
+  /** The whole configuration for other programs, in files of the destination "Encrypted file"; not taken over. */
+  configuration: z.record(z.string(), z.unknown()).optional(),
 });
 export type Carried = z.infer<typeof Carried>;
 
@@ -56,7 +58,8 @@ export async function openCredentials(raw: unknown, passphrase: string): Promise
   if (!text.ok) return text;
   const carried = Carried.safeParse(parse(text.value));
   // Only Autotask's own hosts may become a zone, whoever sealed the file.
-  const zoneFits = carried.success && (!carried.data.uiHost || detectZone(carried.data.uiHost) !== undefined);
+  const zoneFits =
+    carried.success && (!carried.data.uiHost || zoneOfUiHost(carried.data.uiHost) !== undefined);
   return carried.success && zoneFits ? { ok: true, value: carried.data } : { ok: false, problem: 'foreign' };
 }
 

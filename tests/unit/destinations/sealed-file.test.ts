@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openCredentials } from '../../../utils/vault/carry.ts';
 import { open, readSealed } from '../../../utils/vault/sealed.ts';
-import { CONFIG, ready, say } from './helpers.ts';
+import { CONFIG, ready, say, VENDOR } from './helpers.ts';
 
 const PASSPHRASE = 'five random words of mine';
 const made = async (passphrase: string, config = CONFIG) =>
@@ -20,7 +21,7 @@ describe('the encrypted file', () => {
     if (!sealed.ok) throw new Error(sealed.problem);
     expect(sealed.value.for).toEqual({ zone: 'ww5.autotask.net', user: 'abc@msp.example' });
     const opened = await open(sealed.value, PASSPHRASE);
-    expect(opened.ok && JSON.parse(opened.value)).toMatchObject({
+    expect(opened.ok && JSON.parse(opened.value).configuration).toMatchObject({
       userName: 'abc@msp.example',
       secret: CONFIG.secret,
       trackingIdentifier: 'canary-tracking-identifier',
@@ -31,6 +32,23 @@ describe('the encrypted file', () => {
       await open({ ...sealed.value, for: { zone: 'ww6.autotask.net', user: 'x' } }, PASSPHRASE),
     ).toMatchObject({
       ok: false,
+    });
+  });
+
+  it.each([
+    ['a custom user', CONFIG, { kind: 'custom' }, 'canary-tracking-identifier'],
+    ['a vendor’s user', VENDOR, VENDOR.binding, ''],
+  ])('of %s is taken over by another Onramp', async (_what, config, binding, trackingIdentifier) => {
+    const file = await made(PASSPHRASE, config);
+    expect(file?.ok && (await openCredentials(file.text, PASSPHRASE))).toMatchObject({
+      ok: true,
+      value: {
+        userName: 'abc@msp.example',
+        secret: CONFIG.secret,
+        uiHost: 'ww5.autotask.net',
+        binding,
+        trackingIdentifier,
+      },
     });
   });
 

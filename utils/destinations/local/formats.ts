@@ -2,16 +2,20 @@
 import type { Configuration } from '../types.ts';
 import { environmentValues, plainValues } from '../values.ts';
 
-/** An object of texts, and filter and mappings as they are. */
-export function asJson(config: Configuration): string {
+/** Texts by name, the number as a number, and filter and mappings as they are. */
+export function valuesOf(config: Configuration): Record<string, unknown> {
   const { companyFilter, mappings } = config;
-  const all = {
+  return {
     ...plainValues(config),
     plannedTriggers: config.plannedTriggers,
     ...(companyFilter ? { companyFilter } : {}),
     ...(mappings ? { mappings } : {}),
   };
-  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+/** The same as JSON. */
+export function asJson(config: Configuration): string {
+  return `${JSON.stringify(valuesOf(config), null, 2)}\n`;
 }
 
 /**

@@ -1,9 +1,10 @@
 /** A file that opens with a passphrase, on any machine. Nothing leaves this computer by itself. */
 import { z } from 'zod';
+import type { Carried } from '../../vault/carry.ts';
 import { seal } from '../../vault/sealed.ts';
 import { MASK } from '../mask.ts';
 import type { Configuration, Destination } from '../types.ts';
-import { asJson } from './formats.ts';
+import { asJson, valuesOf } from './formats.ts';
 
 type Settings = Record<string, never>;
 
@@ -28,7 +29,7 @@ export const sealedFile: Destination<Settings> = {
   },
   async text(config, _settings, { say, passphrase = '' }) {
     const whose = { zone: config.zone.uiHost, user: config.userName };
-    const sealed = await seal(asJson(config), passphrase, whose);
+    const sealed = await seal(JSON.stringify(carriedOf(config)), passphrase, whose);
     if (!sealed.ok) {
       return { ok: false, reason: say(sealed.problem === 'passphrase-short' ? 'fileShort' : 'fileTooLarge') };
     }
@@ -37,6 +38,23 @@ export const sealedFile: Destination<Settings> = {
   },
   send: async (_config, _settings, { say }) => ({ outcome: 'delivered', summary: say('fileDone') }),
 };
+
+/** What another Onramp takes over, and beside it the whole configuration for everybody else. */
+function carriedOf(config: Configuration): Carried {
+  const { label, zone, userName, secret, binding } = config;
+  return {
+    what: 'onramp-credentials',
+    label,
+    uiHost: zone.uiHost,
+    userName,
+    binding: binding.kind === 'custom' ? { kind: 'custom' } : binding,
+    secret,
+    trackingIdentifier: binding.kind === 'custom' ? binding.trackingIdentifier : '',
+    source: 'typed',
+    at: Date.now(),
+    configuration: valuesOf(config),
+  };
+}
 
 /** A file name that every system takes. */
 function nameOf(label: string): string {
