@@ -32,7 +32,7 @@ async function runTest(page: Page): Promise<void> {
   });
 }
 
-const _finding = (page: Page, code: string) => page.locator(`[data-finding="${code}"]`);
+const finding = (page: Page, code: string) => page.locator(`[data-finding="${code}"]`);
 
 function goodUser(world: World) {
   const user = world.tenant.announcement().apiUsers[0];
@@ -53,6 +53,8 @@ test('wrong values: each gets a sentence and a next step, and what was typed is 
     const row = page.locator('[data-check="login"]');
     await expect(row).toHaveAttribute('data-state', 'failed');
     await expect(row.getByText('What to do').first()).toBeVisible();
+    // The browser shows the header by which Autotask's own refusal is known.
+    await expect(finding(page, 'refused-otherwise')).toHaveCount(0);
     await expect(page.getByText(good.userName).first()).toBeVisible();
   });
 
@@ -77,7 +79,18 @@ test('wrong values: each gets a sentence and a next step, and what was typed is 
   await test.step('the right values work', async () => {
     await type(page, good.userName, good.secret, good.trackingIdentifier);
     await runTest(page);
-    await expect(page.getByText('Everything works').first()).toBeVisible();
+    // The security level's page was not seen, so the webhook right is not proven: said, and not called a failure.
+    await expect(page.getByText('It works, with something to know').first()).toBeVisible();
+    await expect(page.locator('[data-state="failed"]')).toHaveCount(0);
+    await expect(finding(page, 'webhook-right-unproven')).toBeVisible();
+  });
+
+  await test.step('the webhook right is proven by writing, after consent, and nothing stays in Autotask', async () => {
+    await page.getByRole('button', { name: 'Prove it by writing' }).click();
+    await page.getByRole('button', { name: 'Yes, make and delete it' }).click();
+    await expect(page.getByText('Everything works').first()).toBeVisible({ timeout: 30_000 });
+    const state = await fetch(new URL('/__practice/state', world.tenant.rest));
+    expect(await state.json()).toMatchObject({ webhooks: [] });
   });
 });
 

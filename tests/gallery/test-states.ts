@@ -37,6 +37,11 @@ const GOOD: Record<string, Answered> = {
   'CompanyWebhooks/entityInformation': json({ info: { userAccessForCreate: 'All' } }),
   'CompanyWebhooks/query/count': json({ queryCount: 0 }),
   'Companies/entityInformation': json({ info: { userAccessForQuery: 'Restricted' } }),
+  EntityInformation: json({
+    entityDescriptions: ['Company', 'Contact', 'ConfigurationItem', 'Ticket', 'TicketNote'].map((name) => ({
+      info: { name, userAccessForQuery: 'All' },
+    })),
+  }),
   'CompanyWebhookFields/entityInformation/fields': json({ fields: [] }),
   CompanyWebhooks: json({ itemId: 17 }),
   'CompanyWebhooks/17': json({ itemId: 17 }),
@@ -163,6 +168,9 @@ export const TEST_STATES: Record<string, Made> = {
     'CompanyWebhooks/entityInformation': json({ info: { userAccessForCreate: 0 } }),
   }),
   'real-number-low': found({}, level({ maximumWebhooks: 10 })),
+  'real-entity-right': found({
+    EntityInformation: json({ entityDescriptions: [{ info: { name: 'Ticket', userAccessForQuery: 0 } }] }),
+  }),
   'real-left-behind': found(
     { 'CompanyWebhooks/query/count': json({ queryCount: 3 }) },
     { page: { ...TICKED, userSavedAt: ago(30) } },

@@ -38,6 +38,23 @@ export function readEntityAccess(data: unknown): EntityAccess | undefined {
   return Object.values(access).every((one) => one === 'unknown') ? undefined : access;
 }
 
+/**
+ * Answer of `EntityInformation`, which describes all entities at once.
+ *
+ * @returns rights by the entity's name in lower case; empty when it is no such answer
+ */
+export function readEntityAccesses(data: unknown): Map<string, EntityAccess> {
+  const list = lowerCased(data)?.get('entitydescriptions');
+  const accesses = new Map<string, EntityAccess>();
+  for (const one of Array.isArray(list) ? list : []) {
+    const fields = lowerCased(one);
+    const name = (lowerCased(fields?.get('info')) ?? fields)?.get('name');
+    const access = readEntityAccess(one);
+    if (typeof name === 'string' && access) accesses.set(name.toLowerCase(), access);
+  }
+  return accesses;
+}
+
 /** Answer of `<Entity>/query/count`. */
 export function readCount(data: unknown): number | undefined {
   return wholeNumber(lowerCased(data)?.get('querycount'));

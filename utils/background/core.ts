@@ -31,9 +31,9 @@ export type Replace = Partial<Pick<Core, 'now' | 'fetch' | 'isOnline' | 'languag
 export function createCore(replace: Replace = {}): Core {
   const now = replace.now ?? Date.now;
   const changed = createNudge();
-  const memory = createMemory(now, changed);
   let chosen: Language | undefined;
   const language = () => chosen ?? replace.language?.() ?? languageOf([browser.i18n.getUILanguage()]);
+  const memory = createMemory(now, changed, language);
   return {
     memory,
     now,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { browser } from '../browser.ts';
 import { interrupted, TestRunSchema } from '../checks/stored.ts';
 import type { TestRun } from '../checks/types.ts';
-import type { SeenFacts } from '../guide/types.ts';
+import type { Language, SeenFacts } from '../guide/types.ts';
 import { readInstances } from '../instances/read.ts';
 import { Delivery, Instance, type Instances } from '../instances/schema.ts';
 import { FrameFactsSchema } from '../messages/requests.ts';
@@ -120,8 +120,9 @@ const TESTS_KEY = 'tests';
 /**
  * @param now the clock
  * @param onChange told after every write
+ * @param language in which a torn test says so
  */
-export function createMemory(now: () => number, onChange: () => void): Memory {
+export function createMemory(now: () => number, onChange: () => void, language: () => Language): Memory {
   const vault = cell('session', 'vault', Vault, () => EMPTY_VAULT, onChange);
   const session = cell('session', 'session', Session, () => ({ lookups: {} }), onChange);
   return {
@@ -147,17 +148,21 @@ export function createMemory(now: () => number, onChange: () => void): Memory {
     session,
     frames: cell('session', 'frames', Frames, () => ({}), onChange),
     leftWebhooks: cell('local', 'leftWebhooks', LeftWebhooks, () => ({}), onChange),
-    tests: cellOf(loadTests, (value) => browser.storage.session.set({ [TESTS_KEY]: value }), onChange),
+    tests: cellOf(
+      () => loadTests(language()),
+      (value) => browser.storage.session.set({ [TESTS_KEY]: value }),
+      onChange,
+    ),
   };
 }
 
 /** Reads the last tests. One that still runs belongs to an earlier life of the background: it was torn off. */
-async function loadTests(): Promise<Record<string, TestRun>> {
+async function loadTests(language: Language): Promise<Record<string, TestRun>> {
   const read = z
     .record(z.string(), TestRunSchema)
     .safeParse((await browser.storage.session.get(TESTS_KEY))[TESTS_KEY]);
   const runs = read.success ? read.data : {};
-  return Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, interrupted(run)]));
+  return Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, interrupted(run, language)]));
 }
 
 /** Reads the instances; what cannot be read is copied aside first, and the admin is told. */

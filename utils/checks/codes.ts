@@ -65,6 +65,7 @@ export const FINDING_CODES = [
   'webhook-proof-refused',
   'webhook-proof-left',
   'webhooks-left-behind',
+  'entity-right-missing',
   'threshold-near',
   'interrupted',
 ] as const;
@@ -94,6 +95,7 @@ export const FIX_LINKS: Partial<Record<FindingCode, FixLink>> = {
   'wrong-tracking-identifier': { guide: 'api-user', step: 'note-identifier' },
   'companies-right-missing': { guide: 'api-user', step: 'choose-level' },
   'companies-hidden': { guide: 'api-user', step: 'choose-level' },
+  'entity-right-missing': { guide: 'api-user', step: 'choose-level' },
   'webhook-right-missing': { guide: 'security-level', step: 'allow-webhooks' },
   'webhook-right-unclear': { guide: 'security-level', step: 'allow-webhooks' },
   'webhook-right-unproven': { guide: 'security-level', step: 'allow-webhooks' },

@@ -1,6 +1,7 @@
 /** The credential test: one check after the other, each row reported as soon as it changes. Runs in browser and Node. */
 import { companyChecks } from './companies.ts';
 import { type Check, type Context, createContext } from './context.ts';
+import { entityRightsCheck } from './entity-rights.ts';
 import type { CheckInput, CheckReport } from './input.ts';
 import { loginCheck } from './login.ts';
 import { requestThresholdCheck } from './request-threshold.ts';
@@ -12,7 +13,7 @@ import { zoneCheck } from './zone.ts';
 
 /**
  * Runs the test. One request at a time, so that Autotask's limit of three at once is never near, and as few as
- * answer the questions: five when all is well.
+ * answer the questions: six when all is well.
  *
  * @param input credentials, zone, plan, what the pages showed, and the network as a function
  * @param onRow told each time a row begins or ends; awaited, so that a caller can write it down
@@ -59,6 +60,7 @@ function checksOf(input: CheckInput): Check[] {
     companyVisibility,
     webhookRightCheck,
     webhooksInUseCheck,
+    entityRightsCheck,
     requestThresholdCheck,
   ];
   return all.filter((check) => !input.without?.includes(check.id));

@@ -1,6 +1,8 @@
 /** A test run as it is written down between two rows, and what becomes of one that was torn off. */
 import { z } from 'zod';
+import type { Language } from '../guide/types.ts';
 import type { CheckRow, TestRun } from './types.ts';
+import { checkWords } from './words/index.ts';
 
 const Finding = z.object({
   code: z.string(),
@@ -20,6 +22,7 @@ const Row = z.object({
     'companyVisibility',
     'webhookRight',
     'webhooksInUse',
+    'entityRights',
     'requestThreshold',
   ]),
   title: z.string(),
@@ -40,12 +43,14 @@ export const TestRunSchema: z.ZodType<TestRun> = z.object({
   verdict: z.enum(['running', 'passed', 'warning', 'failed', 'interrupted']),
 });
 
-/** A run whose background is gone: what was found stays, what was under way is named as left out. */
-export function interrupted(run: TestRun): TestRun {
+/** A run whose background is gone: what was found stays, what was under way is named, the rest is left out. */
+export function interrupted(run: TestRun, language: Language = 'en'): TestRun {
   if (run.verdict !== 'running') return run;
-  const rows = run.rows.map(
-    (row): CheckRow =>
-      row.state === 'running' || row.state === 'pending' ? { ...row, state: 'skipped' } : row,
-  );
+  const { saw, means, fix } = checkWords(language).findings.interrupted;
+  const torn: z.infer<typeof Finding> = { code: 'interrupted', certainty: 'certain', saw, means, fix };
+  const rows = run.rows.map((row): CheckRow => {
+    if (row.state === 'running') return { ...row, state: 'skipped', findings: [torn] };
+    return row.state === 'pending' ? { ...row, state: 'skipped' } : row;
+  });
   return { ...run, rows, verdict: 'interrupted' };
 }

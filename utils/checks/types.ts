@@ -8,6 +8,7 @@ export type CheckId =
   | 'companyVisibility'
   | 'webhookRight'
   | 'webhooksInUse'
+  | 'entityRights'
   | 'requestThreshold';
 
 export type CheckState =

@@ -5,7 +5,7 @@ const ALL = { filter: [{ op: 'exist', field: 'id' }] };
 
 /**
  * The test's questions asked through a well-known client, one after the other: zone (its own lookup), login and
- * threshold, companies, webhook right, webhooks in use.
+ * threshold, companies, webhook right, webhooks in use, rights per entity.
  *
  * @param base `http://127.0.0.1:PORT/ATServicesRest/` of a practice tenant
  */
@@ -16,4 +16,5 @@ export async function askThroughApigrate(user: ShownUser, base: string): Promise
   await api.Companies.count(ALL);
   await api.CompanyWebhooks.info();
   await api.CompanyWebhooks.count(ALL);
+  await api.EntityInformation.get('');
 }

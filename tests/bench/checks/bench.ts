@@ -6,8 +6,8 @@ import { askThroughApigrate } from './apigrate.ts';
 
 const LATENCY_MS = 150;
 const RUNS = 7;
-/** Rows of the test that need an answer of Autotask: zone, login, companies, webhook right, webhooks in use. */
-const QUESTIONS = 5;
+/** Rows of the test that need an answer of Autotask: zone, login, companies, webhook right, webhooks in use, rights per entity. */
+const QUESTIONS = 6;
 
 /**
  * The credential test against the practice tenant: wall time against the sum of its round trips, and their number,

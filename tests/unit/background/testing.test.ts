@@ -62,7 +62,7 @@ describe('a test that works', () => {
     await stage.handlers['facts.report'](facts(levelPage()), FRAME);
     expect(await test(stage)).toMatchObject({ ok: true });
     const state = await stage.state();
-    expect(state.test).toMatchObject({ verdict: 'passed', requests: 5, finishedAt: NOW });
+    expect(state.test).toMatchObject({ verdict: 'passed', requests: 6, finishedAt: NOW });
     expect(state.instance.zone).toMatchObject({ uiHost: 'ww5.autotask.net', source: 'lookup' });
     expect(state.zone.lookup).toMatchObject({ state: 'found', name: 'America West' });
     expect(JSON.stringify(state)).not.toContain('canary');
@@ -99,8 +99,8 @@ describe('a test that works', () => {
       return set(values);
     });
     await test(stage);
-    expect(states[0]).toBe('pppppppp');
-    expect(states).toContain('rppppppp');
+    expect(states[0]).toBe('ppppppppp');
+    expect(states).toContain('rpppppppp');
     expect(new Set(states).size).toBeGreaterThan(8);
   });
 });
@@ -177,6 +177,7 @@ describe('a test that is torn off', () => {
     const next = await playStage().state();
     expect(next.test).toMatchObject({ verdict: 'interrupted' });
     expect(next.test?.rows.find(({ id }) => id === 'zone')?.state).toBe('passed');
+    expect(next.test?.rows.find(({ id }) => id === 'login')?.findings[0]?.code).toBe('interrupted');
     expect(next.test?.rows.every(({ state }) => state !== 'running' && state !== 'pending')).toBe(true);
   });
 });

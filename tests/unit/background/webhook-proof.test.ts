@@ -63,7 +63,7 @@ describe('the proof by writing', () => {
     expect(await stage.handlers['webhook.prove'](consent)).toMatchObject({ ok: true });
     const state = await stage.state();
     expect(await right(stage)).toMatchObject({ state: 'passed', proven: true, findings: [] });
-    expect(state.test).toMatchObject({ requests: 9, finishedAt: NOW });
+    expect(state.test).toMatchObject({ requests: 10, finishedAt: NOW });
     expect(state.leftWebhook).toBeUndefined();
     expect(JSON.stringify(state)).not.toContain(tenant.able.secret);
   });

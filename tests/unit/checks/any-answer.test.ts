@@ -117,8 +117,8 @@ describe('any answers to the test’s questions', () => {
           const text = JSON.stringify(run);
           expect(text).not.toContain(SECRET);
           if (how.kind === 'custom') expect(text).not.toContain(IDENTIFIER);
-          expect(TestRunSchema.parse(run).rows).toHaveLength(8);
-          expect(run.requests).toBeLessThanOrEqual(7);
+          expect(TestRunSchema.parse(run).rows).toHaveLength(9);
+          expect(run.requests).toBeLessThanOrEqual(8);
           for (const row of run.rows) {
             expect(['passed', 'warning', 'failed', 'skipped']).toContain(row.state);
             if (row.state === 'failed') expect(row.summary ?? row.findings[0]?.saw).toMatch(/\w/);

@@ -439,7 +439,7 @@ describe('a user bound to a vendor, without the vendor’s identifier', () => {
 });
 
 describe('when all is well', () => {
-  it('needs five requests, one after the other, and every row is green', async () => {
+  it('needs six requests, one after the other, and every row is green', async () => {
     const states: string[] = [];
     let running = 0;
     let most = 0;
@@ -453,10 +453,10 @@ describe('when all is well', () => {
     };
     const found = await diagnose(tenant, { ...input, fetch: counted });
     states.push(...found.report.run.rows.map(({ state }) => state));
-    expect(states).toEqual(Array.from({ length: 8 }, () => 'passed'));
-    expect(found.report.run).toMatchObject({ verdict: 'passed', requests: 5 });
+    expect(states).toEqual(Array.from({ length: 9 }, () => 'passed'));
+    expect(found.report.run).toMatchObject({ verdict: 'passed', requests: 6 });
     expect(found.report.login).toBe('passed');
     expect(most).toBe(1);
-    expect(found.seen).toHaveLength(5);
+    expect(found.seen).toHaveLength(6);
   });
 });

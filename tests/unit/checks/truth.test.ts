@@ -386,6 +386,42 @@ const READINGS: Reading[] = [
       expect(finding?.saw).toContain('21');
     },
   },
+  ...(['name', 'number', 'numericString'] as const).map(
+    (accessLevels): Reading => ({
+      reading: `no right to see tickets and contacts, written as ${accessLevels}: named one by one`,
+      switches: { accessLevels },
+      input: async () =>
+        inputFor(
+          tenant,
+          await tenant.user({
+            canCreateWebhooks: true,
+            rights: { Tickets: { view: 'none' }, Contacts: { view: 'none' } },
+          }),
+        ),
+      check(found) {
+        expect(found.row('entityRights')).toMatchObject({
+          state: 'warning',
+          findings: [{ code: 'entity-right-missing', certainty: 'certain' }],
+        });
+        expect(found.row('entityRights').findings[0]?.saw).toContain('Contacts, Tickets');
+      },
+    }),
+  ),
+  {
+    reading: 'a release that does not know the question about all entities: nothing is said',
+    switches: {},
+    input: async () => {
+      await tenant.control('faults', [
+        {
+          match: { path: 'V1\\.0/EntityInformation$' },
+          times: 0,
+          fault: { kind: 'message', status: 404, message: 'No HTTP resource was found.' },
+        },
+      ]);
+      return able();
+    },
+    check: (found) => expect(found.row('entityRights')).toMatchObject({ state: 'skipped', findings: [] }),
+  },
   {
     reading: 'only customers visible by row-level rights',
     switches: { restrictedCompanies: 'customers' },

@@ -71,6 +71,7 @@ describe.each([
   ['reading companies', 'Companies/query/count$', 'readCompanies'],
   ['the webhook right', 'CompanyWebhooks/entityInformation$', 'webhookRight'],
   ['the webhooks in use', 'CompanyWebhooks/query/count$', 'webhooksInUse'],
+  ['the rights per entity', 'V1\\.0/EntityInformation$', 'entityRights'],
 ] as const)('on the wire of %s', (_name, path, row) => {
   it.each(FAULTS)('%s', async (_fault, fault, code) => {
     await tenant.control('faults', [{ match: { path }, times: 0, fault }]);

@@ -16,6 +16,7 @@ export interface CheckWords {
     | 'companyVisibility'
     | 'webhookRight'
     | 'webhooksInUse'
+    | 'entityRights'
     | 'requestThreshold',
     string
   >;
@@ -32,6 +33,9 @@ export interface CheckWords {
     webhooksMay: string;
     webhooksSeen: string;
     webhooksInUse: string;
+    entitiesVisible: string;
+    entitiesRestricted: string;
+    entitiesUnsaid: string;
     threshold: string;
     thresholdSlow: string;
     thresholdUsedUp: string;

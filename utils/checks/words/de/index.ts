@@ -12,6 +12,7 @@ export const de: CheckWords = {
     companyVisibility: 'Sichtbare Firmen',
     webhookRight: 'Recht, Webhooks anzulegen',
     webhooksInUse: 'Vorhandene Webhooks',
+    entityRights: 'Rechte je Entität',
     requestThreshold: 'Anfragengrenze',
   },
   summaries: {
@@ -28,6 +29,9 @@ export const de: CheckWords = {
     webhooksMay: 'Autotask sagt, dass dieser Benutzer Webhooks anlegen darf.',
     webhooksSeen: 'Auf der Seite des Zugriffsrechts war das Kreuz gesetzt, Zahl {number}.',
     webhooksInUse: '{count} Firmen-Webhooks gibt es; {planned} Trigger sind geplant.',
+    entitiesVisible: 'Firmen, Kontakte, Konfigurationselemente, Tickets und ihre Notizen sind zu sehen.',
+    entitiesRestricted: 'Zu sehen, eingeschränkt bei: {entities}.',
+    entitiesUnsaid: 'Ausgelassen: Autotask hat es nicht in einer Form gesagt, die wir kennen.',
     threshold: '{used} von {limit} Anfragen in den letzten {minutes} Minuten verbraucht.',
     thresholdSlow:
       '{used} von {limit} Anfragen in den letzten {minutes} Minuten verbraucht. Ab der Hälfte antwortet Autotask langsamer.',

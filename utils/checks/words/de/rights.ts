@@ -71,6 +71,11 @@ export const rights = {
       'Dieser Benutzer ist neu, also hat ein anderer sie angelegt. Webhooks eines gelöschten Benutzers bleiben, rufen weiter auf, und dieselbe Adresse lässt sich nicht zweimal verwenden.',
     fix: 'Gehören sie einem Benutzer, den es nicht mehr gibt, löschen Sie sie, bevor Sie dieselben Trigger neu anlegen.',
   },
+  'entity-right-missing': {
+    saw: 'Autotask sagt, dass dieser Benutzer nicht sehen darf: {entities}.',
+    means: 'Trigger dazu lösen nie aus, obwohl es ihren Webhook gibt, und das Lesen scheitert.',
+    fix: 'Brauchen Sie sie, geben Sie dem Benutzer eine Kopie von API User (system), oder setzen Sie in seinem Zugriffsrecht View dafür auf All.',
+  },
   'threshold-near': {
     saw: '{used} von {limit} Anfragen der letzten {minutes} Minuten sind verbraucht ({percent} %).',
     means: 'Ab der Hälfte bremst Autotask alle, und ist alles verbraucht, weist es alle ab.',
@@ -78,7 +83,7 @@ export const rights = {
   },
   interrupted: {
     saw: 'Der Browser hat Onramp mitten in dieser Zeile angehalten.',
-    means: 'Ob Autotask die Frage erhielt, ist nicht bekannt. Geändert wurde dort nichts.',
+    means: 'Ob Autotask die Frage erhielt, ist nicht bekannt.',
     fix: 'Testen Sie noch einmal.',
   },
 } satisfies Record<string, Words>;

@@ -12,6 +12,7 @@ export const en: CheckWords = {
     companyVisibility: 'Company visibility',
     webhookRight: 'Right to create webhooks',
     webhooksInUse: 'Webhooks in use',
+    entityRights: 'Rights per entity',
     requestThreshold: 'Request threshold',
   },
   summaries: {
@@ -27,6 +28,9 @@ export const en: CheckWords = {
     webhooksMay: 'Autotask says that this user may create webhooks.',
     webhooksSeen: 'The security level page showed the box ticked, number {number}.',
     webhooksInUse: '{count} company webhooks exist; {planned} triggers are planned.',
+    entitiesVisible: 'Companies, contacts, configuration items, tickets and their notes may be seen.',
+    entitiesRestricted: 'May be seen, restricted for: {entities}.',
+    entitiesUnsaid: 'Left out: Autotask did not say in a form that we know.',
     threshold: '{used} of {limit} requests used in the last {minutes} minutes.',
     thresholdSlow:
       '{used} of {limit} requests used in the last {minutes} minutes. Autotask answers more slowly from half on.',

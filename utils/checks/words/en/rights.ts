@@ -68,6 +68,11 @@ export const rights = {
       'This user is new, so another user made them. A removed user’s webhooks stay, go on calling, and the same address cannot be used twice.',
     fix: 'If they belong to a user that is gone, remove them before you create the same triggers again.',
   },
+  'entity-right-missing': {
+    saw: 'Autotask says that this user may not see: {entities}.',
+    means: 'Triggers about them never fire, although their webhook exists, and reading them fails.',
+    fix: 'If you need them, give the user a level copied from API User (system), or set View to All for them in its level.',
+  },
   'threshold-near': {
     saw: '{used} of {limit} requests are used in the last {minutes} minutes ({percent} %).',
     means: 'Autotask slows everyone down from half on, and refuses everyone when it is used up.',
@@ -75,7 +80,7 @@ export const rights = {
   },
   interrupted: {
     saw: 'The browser stopped Onramp’s background in the middle of this row.',
-    means: 'Whether Autotask got the question is not known. Nothing was changed there.',
+    means: 'Whether Autotask got the question is not known.',
     fix: 'Test again.',
   },
 } satisfies Record<string, Words>;

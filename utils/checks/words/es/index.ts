@@ -12,6 +12,7 @@ export const es: CheckWords = {
     companyVisibility: 'Empresas visibles',
     webhookRight: 'Permiso para crear webhooks',
     webhooksInUse: 'Webhooks existentes',
+    entityRights: 'Permisos por entidad',
     requestThreshold: 'Límite de solicitudes',
   },
   summaries: {
@@ -27,6 +28,9 @@ export const es: CheckWords = {
     webhooksMay: 'Autotask dice que este usuario puede crear webhooks.',
     webhooksSeen: 'La página del nivel mostró la casilla marcada, número {number}.',
     webhooksInUse: 'Hay {count} webhooks de empresa; {planned} triggers previstos.',
+    entitiesVisible: 'Se pueden ver empresas, contactos, elementos de configuración, tickets y sus notas.',
+    entitiesRestricted: 'Se pueden ver, con restricciones en: {entities}.',
+    entitiesUnsaid: 'Omitido: Autotask no lo dijo en una forma que conozcamos.',
     threshold: '{used} de {limit} solicitudes usadas en los últimos {minutes} minutos.',
     thresholdSlow:
       '{used} de {limit} solicitudes usadas en los últimos {minutes} minutos. Desde la mitad Autotask responde más despacio.',

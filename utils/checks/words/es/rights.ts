@@ -68,6 +68,11 @@ export const rights = {
       'Este usuario es nuevo, así que otro los creó. Los webhooks de un usuario eliminado se quedan, siguen llamando, y la misma dirección no se puede usar dos veces.',
     fix: 'Si son de un usuario que ya no existe, bórrelos antes de crear otra vez los mismos triggers.',
   },
+  'entity-right-missing': {
+    saw: 'Autotask dice que este usuario no puede ver: {entities}.',
+    means: 'Los triggers sobre ello nunca se disparan aunque exista su webhook, y leerlo falla.',
+    fix: 'Si lo necesita, dé al usuario un nivel copiado de API User (system), o ponga View en All para ello en su nivel.',
+  },
   'threshold-near': {
     saw: '{used} de {limit} solicitudes usadas en los últimos {minutes} minutos ({percent} %).',
     means: 'Desde la mitad Autotask frena a todos, y cuando se agota rechaza a todos.',
@@ -75,7 +80,7 @@ export const rights = {
   },
   interrupted: {
     saw: 'El navegador detuvo Onramp en medio de esta fila.',
-    means: 'No se sabe si Autotask recibió la pregunta. Allí no cambió nada.',
+    means: 'No se sabe si Autotask recibió la pregunta.',
     fix: 'Haga la prueba otra vez.',
   },
 } satisfies Record<string, Words>;
