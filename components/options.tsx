@@ -1,8 +1,10 @@
 import type { AppState } from '../utils/messages/state.ts';
 import type { Actions } from './actions.ts';
 import { useTexts } from './context.tsx';
+import { CarrySection } from './options/carry-section.tsx';
 import { DestinationsSection } from './options/destinations-section.tsx';
 import { InstancesSection } from './options/instances-section.tsx';
+import { LanguageSection } from './options/language-section.tsx';
 import { PrivacySection } from './options/privacy-section.tsx';
 import { Section } from './options/section.tsx';
 import type { PageProps } from './page-props.ts';
@@ -16,6 +18,8 @@ export function Options({ state, lost, actions }: PageProps) {
   const sections = [
     ['instances', texts.instances.title],
     ['destinations', texts.options.destinations],
+    ['carry', texts.vault.carry],
+    ['language', texts.vault.language],
     ['privacy', texts.options.privacy],
     ['about', texts.options.about],
   ] as const;
@@ -68,7 +72,9 @@ function Sections({ state, actions }: { state: AppState; actions: Actions }) {
       {!state.access && <AccessNotice actions={actions} />}
       <InstancesSection state={state} actions={actions} />
       <DestinationsSection destinations={state.destinations} actions={actions} />
-      <PrivacySection instances={state.instances} destinations={state.destinations} actions={actions} />
+      <CarrySection credentials={state.credentials} actions={actions} />
+      <LanguageSection language={state.language} actions={actions} />
+      <PrivacySection destinations={state.destinations} actions={actions} />
       <Section id="about" title={texts.options.about}>
         <p className="font-medium">
           {texts.product} · {texts.options.version(state.version)}

@@ -42,7 +42,7 @@ function shots(): [screen: string, state: string][] {
     ...all.filter((state) => !(state in TRIGGER_STAGES)).map((state): [string, string] => ['popup', state]),
     ...all.map((state): [string, string] => ['sidepanel', state]),
     ...Object.keys(TEST_STATES).map((state): [string, string] => ['popup', state]),
-    ...['no-tab', 'all-green', 'no-access', 'many-deliveries', 'trial-echo'].map(
+    ...['no-tab', 'all-green', 'copy-locked', 'no-access', 'many-deliveries', 'trial-echo'].map(
       (state): [string, string] => ['options', state],
     ),
     ...['no-access', 'zone-found'].map((state): [string, string] => ['welcome', state]),

@@ -9,6 +9,7 @@ import { Disclosure } from '../primitives/disclosure.tsx';
 import { useAsk } from '../use-ask.ts';
 import { CredentialsForm } from './credentials-form.tsx';
 import { CredentialsSummary } from './credentials-summary.tsx';
+import { KeptCopy } from './kept-copy.tsx';
 
 interface Props {
   state: Pick<AppState, 'credentials' | 'canCapture' | 'instance'>;
@@ -36,6 +37,7 @@ export function CredentialsCard({ state, actions, level, captureElsewhere = fals
       {!captureElsewhere && (canCapture || !credentials.hasSecret) && (
         <CaptureButton canCapture={canCapture} held={credentials.hasSecret} actions={actions} />
       )}
+      <KeptCopy credentials={credentials} actions={actions} />
       <Disclosure
         title={holdsAny ? texts.credentials.replace : texts.credentials.typeThem}
         open={typing}

@@ -62,7 +62,7 @@ export function CredentialsSummary({ credentials, binding, actions }: Props) {
           {forgetting.failure}
         </p>
       )}
-      <p className="text-xs text-muted">{texts.credentials.where}</p>
+      {!credentials.kept && <p className="text-xs text-muted">{texts.credentials.where}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Copy, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { knownZones } from '../../utils/autotask/zones.ts';
 import type { AppState } from '../../utils/messages/state.ts';
@@ -46,6 +46,14 @@ export function InstanceItem({ instance, actions }: Props) {
         )}
         <Button kind="quiet" icon={Pencil} data-opener="renaming" onClick={() => setMode('renaming')}>
           {texts.instances.rename}
+        </Button>
+        <Button
+          kind="quiet"
+          icon={Copy}
+          disabled={asking.running}
+          onClick={() => asking.run(() => actions.ask('instance.duplicate', { id: instance.id }))}
+        >
+          {texts.vault.duplicate}
         </Button>
         <Button kind="quiet" icon={Trash2} data-opener="removing" onClick={() => setMode('removing')}>
           {texts.instances.remove}

@@ -6,25 +6,28 @@ import { useTexts } from '../context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Field } from '../primitives/field.tsx';
 import { useAsk } from '../use-ask.ts';
+import { InstanceFiles, RemovedInstance } from './instance-files.tsx';
 import { InstanceItem } from './instance-item.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
-  state: Pick<AppState, 'instances' | 'instance'>;
+  state: Pick<AppState, 'instances' | 'instance' | 'removed'>;
   actions: Actions;
 }
 
-/** The admin's Autotask instances: choose, rename, remove, add. */
+/** The admin's Autotask instances: choose, rename, duplicate, remove with a way back, add, carry in files. */
 export function InstancesSection({ state, actions }: Props) {
   const texts = useTexts();
   return (
     <Section id="instances" title={texts.instances.title} intro={texts.instances.intro}>
+      <RemovedInstance removed={state.removed} actions={actions} />
       <ul className="flex flex-col gap-3">
         {state.instances.map((instance) => (
           <InstanceItem key={instance.id} instance={instance} actions={actions} />
         ))}
       </ul>
       <AddInstance actions={actions} />
+      <InstanceFiles actions={actions} />
     </Section>
   );
 }

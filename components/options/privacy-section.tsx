@@ -8,13 +8,12 @@ import { Confirm } from '../primitives/confirm.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
-  instances: AppState['instances'];
   destinations: AppState['destinations'];
   actions: Actions;
 }
 
 /** What is kept where, what leaves the browser, and how to get rid of it all. */
-export function PrivacySection({ instances, destinations, actions }: Props) {
+export function PrivacySection({ destinations, actions }: Props) {
   const texts = useTexts();
   return (
     <Section id="privacy" title={texts.options.privacy} intro={texts.options.privacyIntro}>
@@ -53,20 +52,19 @@ export function PrivacySection({ instances, destinations, actions }: Props) {
           ))}
         </ul>
       </div>
-      <ForgetEverything instances={instances} destinations={destinations} actions={actions} />
+      <ForgetEverything destinations={destinations} actions={actions} />
     </Section>
   );
 }
 
 const CELL = 'px-4 py-3 sm:border-t sm:border-line max-sm:block max-sm:p-0 max-sm:pb-1';
 
-function ForgetEverything({ instances, destinations, actions }: Props) {
+function ForgetEverything({ destinations, actions }: Props) {
   const texts = useTexts();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<string>();
   const forget = async () => {
-    const answers = [await actions.ask('credentials.forget', {})];
-    for (const { id } of instances) answers.push(await actions.ask('instance.remove', { id }));
+    const answers = [await actions.ask('instances.forget', {})];
     for (const { id, settings } of destinations) {
       if (settings) answers.push(await actions.ask('destination.forget', { destination: id }));
     }

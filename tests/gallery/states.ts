@@ -87,6 +87,21 @@ export const STATES: Record<string, (language: Language) => AppState> = {
     const blank = destination(language, { ready: false, granted: false, settings: undefined, hosts: [] });
     return { ...state, tab: undefined, zone: {}, instance: fresh, destinations: [blank] };
   },
+  'copy-locked': (language) => ({
+    ...captured(language),
+    credentials: {
+      userName: held.userName,
+      hasSecret: false,
+      hasTrackingIdentifier: false,
+      kept: { at: ago(1500), old: false },
+    },
+    removed: { label: 'Contoso' },
+    language: { used: language, chosen: language },
+  }),
+  'copy-old': (language) => ({
+    ...captured(language),
+    credentials: { ...held, kept: { at: ago(1500), old: true } },
+  }),
   'zone-found': base,
   'zone-unknown': (language) => ({ ...base(language), zone: { detected: zone('ww77') } }),
   disagreement: (language) => ({

@@ -22,6 +22,12 @@ export const dePages: Pick<Texts, 'options' | 'welcome'> = {
         long: 'Bis Sie „Jetzt vergessen“ drücken, die Frist abläuft oder der Browser endet',
       },
       {
+        what: 'Eine verschlossene Kopie der Zugangsdaten, nur wenn Sie es verlangen',
+        where:
+          'Das Profil des Browsers auf diesem Rechner, verschlüsselt mit Ihrer Passphrase, die nirgends gespeichert ist',
+        long: 'Bis Sie die Kopie, die Instanz oder die Erweiterung löschen',
+      },
+      {
         what: 'Zone, Benutzername, Plan, auf den Seiten Gesehenes, Lieferungen ohne Geheimnisse',
         where: 'Profil des Browsers auf diesem Rechner',
         long: 'Bis Sie die Instanz oder die Erweiterung entfernen',

@@ -3,6 +3,7 @@ import { delivery } from './delivery/de.ts';
 import type { Texts } from './en.ts';
 import { proof } from './proof/de.ts';
 import { triggers } from './triggers/de.ts';
+import { vault } from './vault/de.ts';
 
 /** Die Worte des Produkts auf Deutsch. Begriffe wie in der deutschen Oberfläche von Autotask. */
 export const de: Texts = {
@@ -205,6 +206,7 @@ export const de: Texts = {
   delivery,
   proof,
   triggers,
+  vault,
   send: {
     title: 'Senden',
     text: 'Übergibt die Konfiguration an die Stelle, die sie verwenden wird.',

@@ -20,6 +20,12 @@ export const enPages = {
         long: 'Until you press Forget now, the timer runs out, or the browser ends',
       },
       {
+        what: 'A locked copy of the credentials, only if you ask for it',
+        where:
+          'The browser’s profile on this computer, encrypted with your passphrase, which is kept nowhere',
+        long: 'Until you delete the copy, the instance or the extension',
+      },
+      {
         what: 'Zone, user name, plan, what was seen on the pages, deliveries without secrets',
         where: 'The browser’s profile on this computer',
         long: 'Until you remove the instance or the extension',

@@ -2,6 +2,7 @@ import { delivery } from './delivery/en.ts';
 import { enPages } from './en-pages.ts';
 import { proof } from './proof/en.ts';
 import { triggers } from './triggers/en.ts';
+import { vault } from './vault/en.ts';
 
 /** The product's own words in English. Its shape is the contract for the other languages. */
 export const en = {
@@ -202,6 +203,7 @@ export const en = {
   delivery,
   proof,
   triggers,
+  vault,
   send: {
     title: 'Send',
     text: 'Hands the configuration to the place that will use it.',

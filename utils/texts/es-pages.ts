@@ -22,6 +22,12 @@ export const esPages: Pick<Texts, 'options' | 'welcome'> = {
         long: 'Hasta que pulse «Olvidar ahora», venza el plazo o se cierre el navegador',
       },
       {
+        what: 'Una copia cerrada de las credenciales, solo si usted lo pide',
+        where:
+          'El perfil del navegador en este equipo, cifrada con su frase de contraseña, que no se guarda en ningún sitio',
+        long: 'Hasta que borre la copia, la instancia o la extensión',
+      },
+      {
         what: 'Zona, nombre de usuario, plan, lo visto en las páginas, entregas sin secretos',
         where: 'Perfil del navegador en este equipo',
         long: 'Hasta que quite la instancia o la extensión',

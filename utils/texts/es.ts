@@ -3,6 +3,7 @@ import type { Texts } from './en.ts';
 import { esPages } from './es-pages.ts';
 import { proof } from './proof/es.ts';
 import { triggers } from './triggers/es.ts';
+import { vault } from './vault/es.ts';
 
 /** Las palabras del producto en español. */
 export const es: Texts = {
@@ -205,6 +206,7 @@ export const es: Texts = {
   delivery,
   proof,
   triggers,
+  vault,
   send: {
     title: 'Enviar',
     text: 'Entrega la configuración al lugar que la usará.',

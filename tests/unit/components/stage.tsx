@@ -27,6 +27,8 @@ export interface Stage {
   /** Ticks a box or a radio button. */
   choose(label: string): Promise<void>;
   type(label: string, value: string): Promise<void>;
+  /** Chooses an entry of a drop-down. */
+  pick(list: HTMLSelectElement, value: string): Promise<void>;
   /** Renders the same place with something new, as a changed state does. */
   again(content: ReactNode): Promise<void>;
   box: HTMLElement;
@@ -67,6 +69,11 @@ export async function show(content: ReactNode, language: Language = 'en'): Promi
     text: () => box.textContent ?? '',
     click: (name) => act(async () => button(name).click()),
     choose: (label) => act(async () => field(label).click()),
+    pick: (list, value) =>
+      act(async () => {
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
     type: (label, value) =>
       act(async () => {
         const input = field(label);
