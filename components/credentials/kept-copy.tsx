@@ -36,8 +36,9 @@ function Locked({ at, actions }: { at: number; actions: Actions }) {
         run={texts.vault.unlock}
         icon={LockOpen}
         onPassphrase={(passphrase) => actions.ask('vault.unlock', { passphrase })}
-      />
-      <Deletion actions={actions} />
+      >
+        <Deletion actions={actions} />
+      </PassphraseForm>
     </div>
   );
 }
@@ -71,7 +72,9 @@ function Keep({ kept, actions }: { kept: CredentialState['kept']; actions: Actio
       </p>
       {kept.old && <p className="font-medium text-warn">{texts.vault.keptOld}</p>}
       {kept.old && form}
-      <Deletion actions={actions} />
+      <div className="flex">
+        <Deletion actions={actions} />
+      </div>
     </div>
   );
 }
@@ -81,22 +84,22 @@ function Deletion({ actions }: { actions: Actions }) {
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
-      <div>
-        <Button kind="quiet" icon={Trash2} onClick={() => setAsked(true)}>
-          {texts.vault.unkeep}
-        </Button>
-      </div>
+      <Button kind="quiet" icon={Trash2} onClick={() => setAsked(true)}>
+        {texts.vault.unkeep}
+      </Button>
     );
   }
   return (
-    <Confirm
-      question={texts.vault.unkeepAsk}
-      yes={texts.vault.unkeepYes}
-      onCancel={() => setAsked(false)}
-      onYes={async () => {
-        await actions.ask('vault.unkeep', {});
-        setAsked(false);
-      }}
-    />
+    <div className="basis-full">
+      <Confirm
+        question={texts.vault.unkeepAsk}
+        yes={texts.vault.unkeepYes}
+        onCancel={() => setAsked(false)}
+        onYes={async () => {
+          await actions.ask('vault.unkeep', {});
+          setAsked(false);
+        }}
+      />
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { AppState } from '../../utils/messages/state.ts';
 import type { Actions } from '../actions.ts';
 import { useTexts } from '../context.tsx';
 import { Badge } from '../primitives/badge.tsx';
-import { Button } from '../primitives/button.tsx';
+import { Button, IconButton } from '../primitives/button.tsx';
 import { Confirm } from '../primitives/confirm.tsx';
 import { Field } from '../primitives/field.tsx';
 import { Select } from '../primitives/select.tsx';
@@ -44,20 +44,26 @@ export function InstanceItem({ instance, actions }: Props) {
             {texts.instances.use}
           </Button>
         )}
-        <Button kind="quiet" icon={Pencil} data-opener="renaming" onClick={() => setMode('renaming')}>
-          {texts.instances.rename}
-        </Button>
-        <Button
-          kind="quiet"
-          icon={Copy}
-          disabled={asking.running}
-          onClick={() => asking.run(() => actions.ask('instance.duplicate', { id: instance.id }))}
-        >
-          {texts.vault.duplicate}
-        </Button>
-        <Button kind="quiet" icon={Trash2} data-opener="removing" onClick={() => setMode('removing')}>
-          {texts.instances.remove}
-        </Button>
+        <div className="flex gap-1">
+          <IconButton
+            icon={Pencil}
+            label={texts.instances.rename}
+            data-opener="renaming"
+            onClick={() => setMode('renaming')}
+          />
+          <IconButton
+            icon={Copy}
+            label={texts.vault.duplicate}
+            disabled={asking.running}
+            onClick={() => asking.run(() => actions.ask('instance.duplicate', { id: instance.id }))}
+          />
+          <IconButton
+            icon={Trash2}
+            label={texts.instances.remove}
+            data-opener="removing"
+            onClick={() => setMode('removing')}
+          />
+        </div>
       </div>
       {mode === 'renaming' && (
         <Rename instance={instance} actions={actions} onClose={() => setMode(undefined)} />
