@@ -1,12 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Answer } from '../../utils/messages/requests.ts';
-import { type Advice, adviceOn } from '../../utils/vault/passphrase.ts';
-import { LONGEST_PASSPHRASE } from '../../utils/vault/sealed.ts';
 import { useTexts } from '../context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { SecretField } from '../primitives/field.tsx';
 import { useAsk } from '../use-ask.ts';
+import { type Advice, adviceOn, LONGEST_PASSPHRASE } from './passphrase-advice.ts';
 
 interface Props {
   /** What the button says and does. */

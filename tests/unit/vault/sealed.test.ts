@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { adviceOn } from '../../../utils/vault/passphrase.ts';
-import { MOST_CHARACTERS, open, readSealed, type Sealed, seal } from '../../../utils/vault/sealed.ts';
+import * as advice from '../../../components/credentials/passphrase-advice.ts';
+import {
+  LONGEST_PASSPHRASE,
+  MOST_CHARACTERS,
+  open,
+  readSealed,
+  type Sealed,
+  SHORTEST_PASSPHRASE,
+  seal,
+} from '../../../utils/vault/sealed.ts';
 import { sealSentence } from '../../../utils/vault/words/index.ts';
 
 const PASSPHRASE = 'four random words, Grüße';
@@ -138,7 +146,11 @@ describe('advice on a passphrase', () => {
     ['plum anchor violet turnip gravel', 'good'],
     ['plum anchor violet turnip gravel ocean', 'good'],
     ['x7Rq!mW2zK8p', 'good'],
-  ])('%s: %s', (passphrase, advice) => {
-    expect(adviceOn(passphrase)).toBe(advice);
+  ])('%s: %s', (passphrase, wanted) => {
+    expect(advice.adviceOn(passphrase)).toBe(wanted);
+  });
+
+  it('refuses what the vault refuses', () => {
+    expect(advice).toMatchObject({ SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE });
   });
 });
