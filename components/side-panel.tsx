@@ -22,8 +22,8 @@ import { AccessNotice } from './zone/access-notice.tsx';
 import { ZoneCard } from './zone/zone-card.tsx';
 import { ZoneLine } from './zone/zone-line.tsx';
 
-/** The step that our own Capture button does (utils/guide/api-user.ts). */
-const CAPTURE_STEP = 'capture';
+/** The steps that our own Capture button does (utils/guide/api-user.ts). */
+const CAPTURE_STEPS = ['capture', 'note-identifier'];
 
 type PartId = GuideView['id'] | 'hand-over' | 'triggers';
 
@@ -41,7 +41,7 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
   const { isOpen, toggle, show } = useOpenParts(state);
   const { done, all, complete } = progressOfAll(state.guides);
   const step = currentStepOf(state.guides, state.activeGuide);
-  const capturing = step?.id === CAPTURE_STEP && isOpen('api-user');
+  const capturing = CAPTURE_STEPS.includes(step?.id ?? '') && isOpen('api-user');
   const captureBar = state.canCapture && !capturing && state.credentials.source !== 'captured';
   const capture = (
     <CaptureButton
@@ -94,7 +94,7 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
                 running={state.activeGuide === guide.id}
                 waits={guide.id === 'api-user' && !state.instance.binding}
                 actions={actions}
-                extras={{ [CAPTURE_STEP]: capture }}
+                extras={Object.fromEntries(CAPTURE_STEPS.map((id) => [id, capture]))}
               />
             </Part>
           );

@@ -65,11 +65,17 @@ export const under = (x: number, y: number, of: Document = document): Element | 
 /**
  * What lies over the middle of an element, so that a click would miss it: in this document, or over the frame that
  * holds it. Undefined when nothing does, or when the middle is out of view.
+ *
+ * @param through an element that is looked through, and does not hide what lies below it
  */
-export function cover(element: Element): Element | undefined {
+export function cover(element: Element, through?: Element): Element | undefined {
   const { left, top, width, height } = rect(element);
   const [x, y] = [left + width / 2, top + height / 2];
-  const lid = under(x, y);
+  let lid = under(x, y);
+  if (lid && lid === through) {
+    const layers: Element[] = Document.prototype.elementsFromPoint.call(document, x, y);
+    lid = layers.find((layer) => layer !== through) ?? null;
+  }
   if (!lid) return undefined;
   const label = closest(lid, 'label');
   if (!holds(element, lid) && !holds(lid, element) && !(label && holds(label, element))) return lid;

@@ -19,6 +19,9 @@ const CONTROLS: Record<FieldRole, string> = {
   radio: 'input[type=radio],[role=radio],.RadioButtonItem,[class*=radio-box],[class*=radio-button-box]',
 };
 
+/** Drop-downs that say what they are. */
+export const DROP_DOWN = CONTROLS.combobox;
+
 const OTHER_DROP_DOWN = '[tabindex]:not(input,textarea,a),button';
 
 /**
@@ -41,9 +44,7 @@ function near({ element }: Hit, role: FieldRole, wanted: string): Element | unde
   for (let level = 0; at && level < 7; level++, at = parentOf(at)) {
     const controls = all(wanted, at)
       .slice(0, 40)
-      .filter(
-        (control) => !isInner(control, role) && visible(control) && !labelsOf(norm(say(control, 60))).length,
-      );
+      .filter((control) => !isInner(control, role) && visible(control) && !isNamed(control));
     const ranked = controls
       .map((control) => ({ control, far: distance(rect(element), rect(control), role) }))
       .filter(({ far }) => far < Number.POSITIVE_INFINITY)
@@ -58,6 +59,10 @@ function near({ element }: Hit, role: FieldRole, wanted: string): Element | unde
   }
   return undefined;
 }
+
+/** The control says a label itself, as buttons do; a drop-down in which nothing is chosen says no name. */
+const isNamed = (control: Element) =>
+  labelsOf(norm(say(control, 60))).some((label) => label !== 'nothingChosen');
 
 /** The search box inside a picker. */
 function isInner(control: Element, role: FieldRole): boolean {
@@ -138,11 +143,18 @@ export function heldBy(control: Element): string {
 
 /** The chosen text of a drop-down, empty for none. */
 export function chosenIn(control: Element): string {
-  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text.trim() ?? '';
   if (control instanceof HTMLInputElement) return control.value.trim();
   const shown = all('.SelectionDisplay,.ChipList', control)[0];
-  return say(shown ?? control, 200, true).replace(/[^\p{L}\p{N})\]]+$/u, '');
+  const said =
+    control instanceof HTMLSelectElement
+      ? (control.selectedOptions[0]?.text.trim() ?? '')
+      : say(shown ?? control, 200, true).replace(/[^\p{L}\p{N})\]]+$/u, '');
+  return isPlaceholder(said) ? '' : said;
 }
+
+/** "(choose)", "-- Select --", "Select …": what stands in a drop-down while nothing is chosen. */
+export const isPlaceholder = (text: string) =>
+  /^[([<-]+[^()]*[)\]>-]+$/.test(text) || labelsOf(norm(text)).includes('nothingChosen');
 
 /** The texts that a drop-down offers, when they can be read without opening it. */
 export function offeredBy(control: Element): string[] | undefined {

@@ -1,5 +1,5 @@
 import { all, closest, cover, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
-import { controlOf } from './fields.ts';
+import { controlOf, DROP_DOWN, isPlaceholder } from './fields.ts';
 import type { Locator } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { norm } from './labels/norm.ts';
@@ -125,15 +125,33 @@ function entriesOf(dropDown: Element, text: string | undefined): Element[] {
     .filter((entry) => {
       if (is(entry, 'option')) return false;
       const said = norm(say(entry, 120));
-      if (!said || (wanted && withoutRemark(said) !== wanted) || !visible(entry)) return false;
+      if (!said || !visible(entry)) return false;
+      if (wanted ? withoutRemark(said) !== wanted : isPlaceholder(say(entry, 120))) return false;
       const around = parentOf(entry) ?? entry;
       const list = closest(around, LISTS) ?? around;
       const { left, right, top, bottom } = rect(list);
-      const beside = Math.min(Math.abs(top - own.bottom), Math.abs(bottom - own.top)) < 32;
-      return holds(dropDown, entry) || (beside && left < own.right && right > own.left);
+      const beside = gapBetween(own, { top, bottom }) < 32;
+      if (holds(dropDown, entry)) return true;
+      return beside && left < own.right && right > own.left && !belongsToAnother(list, dropDown);
     });
   const leaves = entries.filter((entry) => !entries.some((inner) => inner !== entry && holds(entry, inner)));
   return wanted ? leaves : leaves.slice(0, 1);
+}
+
+const gapBetween = (control: { top: number; bottom: number }, list: { top: number; bottom: number }) =>
+  Math.min(Math.abs(list.top - control.bottom), Math.abs(list.bottom - control.top));
+
+/** An open list that another drop-down is nearer to, or around, is that one's. */
+function belongsToAnother(list: Element, dropDown: Element): boolean {
+  const box = rect(list);
+  const own = gapBetween(rect(dropDown), box);
+  return all(DROP_DOWN).some((other) => {
+    if (other === dropDown || holds(other, dropDown) || holds(dropDown, other) || !visible(other))
+      return false;
+    if (holds(other, list)) return true;
+    const place = rect(other);
+    return place.left < box.right && place.right > box.left && gapBetween(place, box) < own;
+  });
 }
 
 /** "Rewst API User (API-only)" is the level "Rewst API User". */

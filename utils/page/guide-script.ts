@@ -1,5 +1,6 @@
 import type { AgentOrder, CaptureAnswer } from './agent-messages.ts';
 import { readForm } from './capture.ts';
+import { createComplaints } from './complaints.ts';
 import { all, closest, holds, parentOf, say } from './dom.ts';
 import type { FrameFacts, PageLanguage, TargetState } from './facts.ts';
 import { fill } from './fill.ts';
@@ -72,6 +73,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   let wantsFocus = false;
 
   const observer = new MutationObserver(() => soil());
+  const complaints = createComplaints(() => overlay?.host);
 
   /** Something changed: look soon. Until then the page is not observed, so a busy page costs no more than a calm one. */
   function soil() {
@@ -88,6 +90,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
       watching = undefined;
       overlay?.hide();
       observer.disconnect();
+      complaints.end();
       clearTimeout(timer);
       reported = '';
       return;
@@ -143,6 +146,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
       if (is('save', 'saveAndClose')) {
         seen.saveClicked = true;
         lastSave = performance.now();
+        complaints.listen();
         plan(0);
         return;
       }
@@ -220,6 +224,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   /** Reports what was seen and moves the ring. */
   function conclude(sight: Sight) {
     if (!guidance) return;
+    seen.complaint = complaints.heard();
     const { page, confidence } = recognise(sight, seen);
     secretField = page.kind === 'api-user-editor' ? field('passwordSecret', 'textbox', sight) : undefined;
     if ('validation' in page && page.validation && performance.now() - lastSave > PATIENCE)

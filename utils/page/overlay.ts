@@ -7,6 +7,8 @@ export type Press = 'did-it' | 'hide' | 'where-am-i' | 'filled';
 
 /** Ring and hint of one frame. They live in one element of our own, in the top layer, behind a closed root. */
 export interface Overlay {
+  /** Our one element in the page. */
+  host: Element;
   /**
    * Puts ring and hint at an element; scrolls it into view when it is new.
    *
@@ -82,8 +84,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   /** A click on the middle of the element reaches it, and nothing that lies over it. */
   function reachable(element: Element): boolean {
     const { left, top, width, height } = rect(element);
-    const lid = cover(element);
-    return !!under(left + width / 2, top + height / 2) && (!lid || lid === host);
+    return !!under(left + width / 2, top + height / 2) && !cover(element, host);
   }
 
   /** How many of the page's controls a hint at this place would cover. */
@@ -109,12 +110,13 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     if (!host.isConnected || layers !== others) raise();
     if (host.style.cssText.length < 40) host.style.cssText = OWN;
     const { left, top, width, height } = rect(target);
-    const now = [left, top, width, height, innerWidth, innerHeight].join();
+    // Under something else, moved there or covered since: gone until it can be reached again.
+    const free = reachable(target);
+    const now = [free, left, top, width, height, innerWidth, innerHeight].join();
     if (now === box) return;
     box = now;
-    // Moved under something else: gone until it can be reached again.
-    ring.hidden = card.hidden = !reachable(target);
-    if (ring.hidden) return;
+    ring.hidden = card.hidden = !free;
+    if (!free) return;
     const clear = around(rect(target), rect(named ?? target));
     put(ring, {
       left: left - MARGIN,
@@ -124,16 +126,16 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     });
     card.className = '';
     card.style.cssText = '';
-    let free = room(clear);
-    if (!free[0]) {
+    let sides = room(clear);
+    if (!sides[0]) {
       card.className = 'small';
-      free = room(clear);
+      sides = room(clear);
     }
-    card.hidden = !free[0];
-    const kept = free.find(([where]) => where === side);
+    card.hidden = !sides[0];
+    const kept = sides.find(([where]) => where === side);
     const [where, at] =
       kept ??
-      free.map((one) => ({ one, covers: crowd(one[1]) })).sort((a, b) => a.covers - b.covers)[0]?.one ??
+      sides.map((one) => ({ one, covers: crowd(one[1]) })).sort((a, b) => a.covers - b.covers)[0]?.one ??
       [];
     side = where;
     if (at) card.style.cssText = `left:${at.left}px;top:${at.top}px`;
@@ -153,6 +155,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   }
 
   return {
+    host,
     show(element, words, guidance, text) {
       const what = JSON.stringify([guidance, text]);
       // Into view, and out from under whatever floats over the page.

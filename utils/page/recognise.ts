@@ -14,6 +14,8 @@ export interface Seen {
   secretTouched: boolean;
   /** The row whose menu was opened last is the one of the system level. */
   menuIsOurs: boolean;
+  /** What the page complained about after Save, in a markup that we do not know. */
+  complaint?: string | undefined;
 }
 
 export interface Recognised {
@@ -124,7 +126,7 @@ function levelEditor(sight: Sight, seen: Seen): PageDetail {
     webhooksAllowed: ticked('canCreateWebhooks', sight),
     maximumWebhooks: number && (/^\d{1,9}$/.test(digits ?? '') ? Number(digits) : null),
     passwordNeverExpires: ticked('passwordNeverExpires', sight),
-    validation: validation(),
+    validation: validation() ?? seen.complaint,
     saveClicked: seen.saveClicked,
     titleName: title && !labelsOf(norm(title)).includes('copyPrefix') ? title.slice(0, 200) : undefined,
   };
@@ -170,7 +172,7 @@ function apiUserEditor(sight: Sight, seen: Seen): PageDetail {
     tracking: custom && isOn(custom) ? 'custom' : byVendor && isOn(byVendor) ? 'vendor' : undefined,
     vendor: (vendor && chosenIn(vendor)) || undefined,
     trackingIdentifierShown: !!identifierIn(sight),
-    validation: validation(),
+    validation: validation() ?? seen.complaint,
     saveClicked: seen.saveClicked,
   };
 }

@@ -33,7 +33,8 @@ export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boo
 
 /** The page refuses a box that it names in quotation marks: the admin unticks it. */
 async function untickNamed(world: RobotWorld, said: string): Promise<void> {
-  const named = [...said.matchAll(/(?=["“„«]([^"“”„«»]{10,200})["”“»])/g)].flatMap(([, name]) => name ?? []);
+  // What ends in a space is the message around the name.
+  const named = [...said.matchAll(/(?=["“„«]([^"“”„«»]{9,200}\S)["”“»])/g)].flatMap(([, name]) => name ?? []);
   const frames = autotaskPages(world.browser.context.pages()).flatMap((page) => page.frames());
   for (const name of named) {
     for (const frame of frames) {
@@ -45,8 +46,12 @@ async function untickNamed(world: RobotWorld, said: string): Promise<void> {
   }
 }
 
-/** "Open the saved API user again: Resources, its row, Edit." */
-export async function openUserAgain(world: RobotWorld): Promise<void> {
+/**
+ * One click on the way of "Open the saved API user again: Resources, its row, Edit": on the furthest thing in sight.
+ *
+ * @returns whether there was anything to click
+ */
+export async function openUserAgain(world: RobotWorld): Promise<boolean> {
   const user = world.tenant.tenant.listApiUsers().at(-1);
   const row = `${user?.lastName}, ${user?.firstName}`;
   const path = [
@@ -59,7 +64,12 @@ export async function openUserAgain(world: RobotWorld): Promise<void> {
     const place = await findByTruth(autotaskPages(world.browser.context.pages()), wanted);
     if (!place) continue;
     await place.page.bringToFront();
-    await place.page.mouse.click(place.box.x + place.box.width / 2, place.box.y + place.box.height / 2);
-    return;
+    // A row without a menu icon opens its menu on a right-click.
+    const button = wanted[0]?.startsWith('resources.rowMenu') && place.box.width > 200 ? 'right' : 'left';
+    await place.page.mouse.click(place.box.x + place.box.width / 2, place.box.y + place.box.height / 2, {
+      button,
+    });
+    return true;
   }
+  return false;
 }

@@ -56,6 +56,7 @@ export const de: Labels = {
   customInternalIntegration:
     'Benutzerdefiniert (interne Integration)|Angepasst (interne Integration)|Eigene (interne Integration)|Individuell (interne Integration)',
   lineOfBusiness: 'Geschäftsbereich|Geschäftszweig|Geschäftsfeld',
+  nothingChosen: 'Auswählen|Bitte *|Wählen Sie*|Keine|Keiner|Nicht ausgewählt|*auswählen',
   accessDenied: 'Zugriff verweigert*|*keine Berechtigung*|*nicht*berechtigt*',
   login: 'Anmelden|Einloggen',
 };

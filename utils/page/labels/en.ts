@@ -51,6 +51,8 @@ export const en: Labels = {
   trackingIdentifier: 'Tracking Identifier|Custom Tracking Identifier|API Tracking Identifier',
   customInternalIntegration: 'Custom (Internal Integration)|Custom',
   lineOfBusiness: 'Line of Business|Lines of Business',
+  nothingChosen:
+    'Select|Select *|Choose|Choose *|Please select*|Please choose*|None|None selected|Not selected',
   accessDenied: 'Access Denied*|*do not have *permission*|*do not have access*',
   login: 'Log In|Login|Sign In',
 };

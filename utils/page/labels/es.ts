@@ -58,6 +58,7 @@ export const es: Labels = {
   customInternalIntegration:
     'Personalizado (integración interna)|Personalizada (integración interna)|A medida (integración interna)',
   lineOfBusiness: 'Línea de negocio|Líneas de negocio',
+  nothingChosen: 'Seleccionar|Seleccione*|Elija*|Elegir*|Ninguno|Ninguna',
   accessDenied: 'Acceso denegado*|*no tiene permiso*|*no tiene *permisos*',
   login: 'Iniciar sesión|Acceder|Inicio de sesión',
 };

@@ -48,6 +48,8 @@ export type LabelKey =
   | 'trackingIdentifier'
   | 'customInternalIntegration'
   | 'lineOfBusiness'
+  // what a drop-down says while nothing is chosen
+  | 'nothingChosen'
   // trouble
   | 'accessDenied'
   | 'login';

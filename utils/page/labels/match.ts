@@ -34,7 +34,8 @@ function quote(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
-const anyOf = (words: string[]) => [...new Set(words)].join('|').replaceAll(' ', '\\s+');
+const anyOf = (words: string[]) =>
+  [...new Set(words)].join('|').replaceAll(' ', '\\s+').replaceAll('ß', '(?:ß|ss)');
 
 /** Cheap first look at a raw text: false means that no label can begin there. */
 export const mayBeLabel = new RegExp(`^[^\\p{L}\\p{N}]*(?:${anyOf(starts)})|${anyOf(cores)}`, 'iu');

@@ -10,6 +10,8 @@ export function norm(text: string): string {
       .slice(0, 300)
       .normalize('NFKC')
       .toLowerCase()
+      // Capitals know no ß.
+      .replace(/ß/g, 'ss')
       .replace(/[\u200b-\u200d\u00ad\ufeff]/g, '')
       .replace(/[’‘`´]/g, "'")
       .replace(/[‐-―−]/g, '-')

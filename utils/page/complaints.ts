@@ -1,0 +1,117 @@
+import { all, attr, holds, INTERACTIVE, is, parentOf, say, texts, visible } from './dom.ts';
+import { norm } from './labels/norm.ts';
+
+/** Hears what a page complains about after a click on Save, whatever its markup. */
+export interface Complaints {
+  /** Save was clicked: what appears from now on may be the page's answer. */
+  listen(): void;
+  /** The complaint that can still be seen, if any. */
+  heard(): string | undefined;
+  /** Ends the listening. */
+  end(): void;
+}
+
+/** So long after the click a page may answer. */
+const ANSWER = 8000;
+/** A complaint is a sentence or a few, not a page. */
+const LONGEST = 500;
+/** So many changes of the page are looked at; more are a new page and no answer. */
+const MOST = 400;
+const TELLTALE = /error|invalid|valid|alert|warn|danger|fail/i;
+
+/**
+ * Listens to the page's changes after a click on Save, and for no longer than an answer takes. A message is a complaint
+ * when its role or class says so, or when it is drawn in red; "Saved" is none.
+ *
+ * @param own our own element in the page, which says nothing about the form
+ */
+export function createComplaints(own: () => Element | undefined): Complaints {
+  let found: Element | undefined;
+  let words = '';
+  let until = 0;
+  let looked = 0;
+  const observer = new MutationObserver((records) => {
+    if (performance.now() > until || looked > MOST) return observer.disconnect();
+    for (const { target, addedNodes } of records) {
+      for (const node of addedNodes.length ? addedNodes : [target]) {
+        if (looked++ > MOST) return;
+        const element = node instanceof Element ? node : parentOf(node);
+        if (element && !ofOurs(element)) hear(element);
+      }
+    }
+  });
+
+  const ofOurs = (element: Element) => {
+    const host = own();
+    return !!host && holds(host, element);
+  };
+
+  function hear(element: Element) {
+    const said = say(element, LONGEST + 1, true);
+    if (said.length < 8 || said.length > LONGEST || !/\s/.test(said) || !visible(element)) return;
+    if (is(element, INTERACTIVE) || !complains(element)) return;
+    // The box around a message says no more than the message.
+    if (found?.isConnected && holds(found, element)) return;
+    found = element;
+    words = said;
+  }
+
+  return {
+    listen() {
+      observer.disconnect();
+      found = undefined;
+      words = '';
+      looked = 0;
+      until = performance.now() + ANSWER;
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
+      });
+    },
+    heard() {
+      if (!words) return undefined;
+      if (!found?.isConnected || !visible(found)) found = findAgain(words);
+      const said = found && say(found, LONGEST, true);
+      if (!said) {
+        found = undefined;
+        words = '';
+      }
+      return said || undefined;
+    },
+    end: () => observer.disconnect(),
+  };
+}
+
+/** The element or something around or in it is marked as a complaint, or its letters, ground or edge are red. */
+function complains(element: Element): boolean {
+  const parts = [element, parentOf(element), ...all('*', element).slice(0, 12)];
+  return parts.some((part) => {
+    if (!part) return false;
+    if (attr(part, 'role') === 'alert' || TELLTALE.test(attr(part, 'class'))) return true;
+    const { color, backgroundColor, borderLeftColor, borderLeftWidth } = getComputedStyle(part);
+    return isRed(color) || isRed(backgroundColor) || (borderLeftWidth !== '0px' && isRed(borderLeftColor));
+  });
+}
+
+/** A red that a person calls red, of any brightness. */
+function isRed(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  return alpha > 0.1 && red === most && red - Math.max(green, blue) > 20 && (most - least) / most > 0.15;
+}
+
+/** A page that was drawn again says the same elsewhere. */
+function findAgain(words: string): Element | undefined {
+  const start = norm(words).slice(0, 40);
+  const walker = texts(document.documentElement);
+  for (let i = 0; i < 20_000 && walker.nextNode(); i++) {
+    const text = walker.currentNode as Text;
+    if (text.length < 8 || !norm(text.data).startsWith(start)) continue;
+    const parent = parentOf(text);
+    if (parent && visible(parent)) return parent;
+  }
+  return undefined;
+}
