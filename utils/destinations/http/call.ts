@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { patternOf } from '../fields.ts';
-import { MASK } from '../mask.ts';
+import { MASK, masked } from '../mask.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Configuration, Courier, Destination, DestinationField, Receipt, Say } from '../types.ts';
 import { type Call, call, type Reply } from '../wire.ts';
@@ -62,13 +62,7 @@ export function destinationFor<S>(store: Store<S>): Destination<S> {
     hosts: (settings) => [patternOf(store.address(settings))],
     repeatable: (settings) => store.repeatable(settings),
     preview(config, settings) {
-      const masked: Configuration = {
-        ...config,
-        secret: MASK,
-        binding:
-          config.binding.kind === 'custom' ? { kind: 'custom', trackingIdentifier: MASK } : config.binding,
-      };
-      return written(store.request(masked, settings, '…'), store.secrets(settings));
+      return written(store.request(masked(config), settings, '…'), store.secrets(settings));
     },
     async send(config, settings, courier: Courier) {
       const knock = !store.repeatable(settings);
@@ -86,7 +80,7 @@ function written(request: Call, secrets: string[]): string {
   return secrets
     .filter((secret) => secret !== '')
     .toSorted((a, b) => b.length - a.length)
-    .reduce((masked, secret) => masked.replaceAll(secret, MASK), text);
+    .reduce((shown, secret) => shown.replaceAll(secret, MASK), text);
 }
 
 function pretty(body: string): string {

@@ -1,7 +1,7 @@
 import { InstanceIn } from '../../contract/instance.ts';
 import { MappingList } from '../../contract/mappings.ts';
 import { patternOf } from '../fields.ts';
-import { MASK } from '../mask.ts';
+import { MASK, masked } from '../mask.ts';
 import type { Configuration, Courier, Destination, Receipt } from '../types.ts';
 import { call } from '../wire.ts';
 import { mappingsRow, receiptOf } from './receipt.ts';
@@ -31,13 +31,7 @@ export const integrationApi: Destination<IntegrationApiSettings> = {
   hosts: ({ baseUrl }) => [patternOf(baseUrl)],
   repeatable: () => true,
   preview(config, settings, say) {
-    const masked: InstanceIn = {
-      ...bodyOf(config),
-      secret: MASK,
-      binding:
-        config.binding.kind === 'custom' ? { kind: 'custom', trackingIdentifier: MASK } : config.binding,
-    };
-    const first = `PUT ${addressOf(settings, config)}\nAuthorization: Bearer ${MASK}\n\n${JSON.stringify(masked, null, 2)}`;
+    const first = `PUT ${addressOf(settings, config)}\nAuthorization: Bearer ${MASK}\n\n${JSON.stringify(bodyOf(masked(config)), null, 2)}`;
     if (!config.mappings) return first;
     const count = say('mappingsCount', { count: config.mappings.length });
     return `${first}\n\nPUT ${addressOf(settings, config)}/mappings\n\n${count}`;

@@ -1,8 +1,8 @@
 /** The clipboard of this computer, in the form that the next program reads. Nothing leaves. */
 import { z } from 'zod';
 import { choice } from '../fields.ts';
-import { MASK } from '../mask.ts';
-import type { Configuration, Destination } from '../types.ts';
+import { masked } from '../mask.ts';
+import type { Destination } from '../types.ts';
 import { asEnvironment, asJson, asPowerShell } from './formats.ts';
 
 export interface ClipboardSettings {
@@ -33,13 +33,7 @@ export const clipboard: Destination<ClipboardSettings> = {
   hosts: () => [],
   repeatable: () => false,
   preview(config, { format }) {
-    const masked: Configuration = {
-      ...config,
-      secret: MASK,
-      binding:
-        config.binding.kind === 'custom' ? { kind: 'custom', trackingIdentifier: MASK } : config.binding,
-    };
-    return WRITERS[format](masked);
+    return WRITERS[format](masked(config));
   },
   text: async (config, { format }) => ({ ok: true, text: WRITERS[format](config) }),
   send: async (_config, _settings, { say }) => ({ outcome: 'delivered', summary: say('clipboardDone') }),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Carried } from '../../vault/carry.ts';
 import { seal } from '../../vault/sealed.ts';
-import { MASK } from '../mask.ts';
+import { masked } from '../mask.ts';
 import type { Configuration, Destination } from '../types.ts';
 import { asJson, valuesOf } from './formats.ts';
 
@@ -19,13 +19,7 @@ export const sealedFile: Destination<Settings> = {
   hosts: () => [],
   repeatable: () => false,
   preview(config, _settings, say) {
-    const masked: Configuration = {
-      ...config,
-      secret: MASK,
-      binding:
-        config.binding.kind === 'custom' ? { kind: 'custom', trackingIdentifier: MASK } : config.binding,
-    };
-    return `${say('filePreview')}\n\n${asJson(masked)}`;
+    return `${say('filePreview')}\n\n${asJson(masked(config))}`;
   },
   async text(config, _settings, { say, passphrase = '' }) {
     const whose = { zone: config.zone.uiHost, user: config.userName };

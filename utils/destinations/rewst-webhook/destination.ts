@@ -1,7 +1,7 @@
 import { looksLikeHtml } from '../../autotask/body.ts';
 import { givesBack } from '../echo.ts';
 import { patternOf } from '../fields.ts';
-import { MASK } from '../mask.ts';
+import { MASK, masked } from '../mask.ts';
 import { REWST_REGIONS, regionOfEngine } from '../rewst-regions.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Configuration, Courier, Destination, Receipt, Trial } from '../types.ts';
@@ -52,15 +52,9 @@ export const rewstWebhook: Destination<RewstWebhookSettings> = {
   hosts: ({ url }) => [patternOf(url)],
   repeatable: ({ repeats }) => repeats === 'checked',
   preview(config, settings, say) {
-    const masked: Configuration = {
-      ...config,
-      secret: MASK,
-      binding:
-        config.binding.kind === 'custom' ? { kind: 'custom', trackingIdentifier: MASK } : config.binding,
-    };
     const region = regionOfEngine(new URL(settings.url).hostname);
     const where = region ? `${say('rewstRegion', { region: region.name })}\n` : '';
-    const body = configurationBody(masked, settings, '…');
+    const body = configurationBody(masked(config), settings, '…');
     return `${where}POST ${settings.url}\nx-rewst-secret: ${MASK}\n\n${JSON.stringify(body, null, 2)}`;
   },
   async trial(settings, courier) {
