@@ -1,5 +1,6 @@
 /** Prometheus metrics of one server. */
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Backlog } from './handon/backlog.ts';
 
 export interface Metrics {
   requests: Histogram<'method' | 'route' | 'status'>;
@@ -11,10 +12,24 @@ export interface Metrics {
   contentType: string;
 }
 
-export function createMetrics(): Metrics {
+/**
+ * @param backlog reads what is still to be handed on, whenever metrics are asked for; when it fails, the last
+ *   numbers stay, because the others must be readable while the database is away
+ */
+export function createMetrics(backlog: () => Promise<Backlog>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  const waiting = new Gauge({
+    name: 'onramp_events_waiting',
+    help: 'Events that are still to be handed on, of all processes on the database',
+    registers,
+  });
+  const oldest = new Gauge({
+    name: 'onramp_events_oldest_waiting_seconds',
+    help: 'Age of the event that has waited longest',
+    registers,
+  });
   return {
     requests: new Histogram({
       name: 'onramp_http_request_seconds',
@@ -41,7 +56,14 @@ export function createMetrics(): Metrics {
       labelNames: ['outcome'],
       registers,
     }),
-    text: () => registry.metrics(),
+    text: async () => {
+      const now = await backlog().catch(() => undefined);
+      if (now !== undefined) {
+        waiting.set(now.waiting);
+        oldest.set(now.oldestSeconds);
+      }
+      return registry.metrics();
+    },
     contentType: registry.contentType,
   };
 }

@@ -11,6 +11,7 @@ import { newSocketPath, readNote, removeNote, writeNote } from './control/file.t
 import { serveControl } from './control/serve.ts';
 import { coalesce } from './database/coalesce.ts';
 import { type Database, type OpenedDatabase, openDatabase } from './database/open.ts';
+import { readBacklog } from './handon/backlog.ts';
 import { type HeardCallout, noteHeard, storeEvents, storeResults } from './hooks/events.ts';
 import { createPressure } from './hooks/pressure.ts';
 import { openQueue } from './jobs/queue.ts';
@@ -115,7 +116,7 @@ function createContext(
   const autotaskFetch =
     options.autotaskFetch ?? (options.resolveAutotask ? practiceFetch(options.resolveAutotask) : fetch);
   const deadlineMs = options.validationDeadlineMs ?? VALIDATION_DEADLINE_MS;
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => readBacklog(database.db));
   return {
     ...rest,
     database,

@@ -14,6 +14,7 @@ const COMMANDS = {
   kill: { script: 'scripts/kill.ts', browsers: ['chromium'] },
   canary: { script: 'scripts/canary.ts', browsers: ['chromium'] },
   robot: { script: 'scripts/robot.ts', browsers: ['chromium'] },
+  load: { script: 'scripts/load.ts', browsers: [] },
   practice: { script: 'practice-tenant/cli.ts', browsers: [] },
   'integration-api': { script: 'integration-api/cli.ts', browsers: [] },
 };
