@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { TICKET } from './pages/ticket.ts';
 import { type RunningTenant, startPracticeTenant } from './start.ts';
 
 const HELP = `Starts the practice tenant: a local Autotask with its REST API and its admin pages.
@@ -89,6 +90,7 @@ function readable(running: RunningTenant): string {
 
 Admin pages   ${places.ui}
   login       ${admin.userName}   ${admin.password}
+A ticket      ${places.ui.replace(/\/$/, '')}${TICKET}   (save one, and webhooks hear of it)
 REST          ${places.rest}
 Control       ${places.control}__practice/state
 Proxy         ${places.proxy}   (CONNECT, *.autotask.net only)

@@ -6,6 +6,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { TICKET } from '../practice-tenant/pages/ticket.ts';
 import { launchChromium } from '../tests/robot/chromium.ts';
 import { openWorld } from '../tests/robot/world.ts';
 import { buildExtension } from './lib/build.ts';
@@ -54,6 +55,8 @@ async function showPractice(): Promise<void> {
   Guide            press the Onramp icon in the tool bar, then "Open guide"
   Integration API  ${world.api.url}
   Its token        ${world.apiToken}
+  Triggers         after sending, in the panel's part Triggers; then save a ticket at
+                   https://ww5.autotask.net${TICKET} and watch it arrive
 
 Close the window to end.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void world.close());

@@ -34,6 +34,7 @@ import { clientModule, startModule } from './scripts.ts';
 import { type Session, Sessions, sessionCookie } from './sessions.ts';
 import { contentPage, deniedContent, scriptData, showContent } from './show.ts';
 import { wordingFor } from './texts/wording.ts';
+import { saveTicket, TICKET, ticketDocument } from './ticket.ts';
 
 /** What a request meets: the host it was sent to, and the options of the moment. */
 interface Setting {
@@ -67,6 +68,7 @@ export class PagesServer {
     }
     if (!session)
       return request.method === 'POST' ? json({ login: LOGIN }, 401) : this.#toLogin(request, url);
+    if (path === canonical(TICKET)) return this.#ticket(request, url, session, setting);
     return request.method === 'POST'
       ? this.#post(request, url, path, session)
       : this.#get(url, path, session, setting);
@@ -109,6 +111,21 @@ export class PagesServer {
     }
     if (path === canonical(ROW_OPERATION)) return json({}, rowOperation(this.#tenant, body) ? 200 : 400);
     return json({}, 404);
+  }
+
+  /** A ticket, for whoever is signed in. A saved one is shown again by its own address. */
+  async #ticket(request: Request, url: URL, session: Session, setting: Setting): Promise<Response> {
+    const words = wordingFor(setting.host, setting.options);
+    const known = /^\d+$/.exec(url.searchParams.get('ticketId') ?? '')?.[0];
+    const id = known === undefined ? {} : { id: Number(known) };
+    if (request.method === 'POST') {
+      const form = new URLSearchParams(await request.text());
+      const saved = saveTicket(this.#tenant, form, session.person.id, id.id);
+      if (saved !== undefined) return redirect(`${TICKET}?ticketId=${saved}&saved=1`);
+      return html(ticketDocument(this.#tenant, words, setting.options, { ...id, note: 'missing' }));
+    }
+    const note = url.searchParams.has('saved') ? { note: 'saved' as const } : {};
+    return html(ticketDocument(this.#tenant, words, setting.options, { ...id, ...note }));
   }
 
   #shell(url: URL, session: Session, setting: Setting): Response {

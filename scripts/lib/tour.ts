@@ -1,29 +1,35 @@
 import path from 'node:path';
+import type { Observer } from '../../tests/robot/guide-player.ts';
 import { playJourney } from '../../tests/robot/journey.ts';
+import { playTrigger } from '../../tests/robot/triggers.ts';
 import { openWorld } from '../../tests/robot/world.ts';
 import { Gallery } from './gallery.ts';
 
 /**
  * Plays the whole journey headless and says step by step what happens.
  *
- * @returns true only when the configuration is stored at the integration API and validated
+ * @returns true only when the configuration is stored at the integration API and validated, and a ticket saved in
+ *   Autotask arrived there
  */
 export async function playTour(options: { extension: string; dataFolder: string }): Promise<boolean> {
   const gallery = new Gallery(path.join(options.dataFolder, 'tour'));
   const world = await openWorld({ extension: options.extension, dataFolder: options.dataFolder });
   try {
-    const outcome = await playJourney(world, {
+    const observer: Observer = {
       said: (line) => console.log(line),
       shown: (page, title, text) => gallery.add(page, title, text),
-    });
+    };
+    const outcome = await playJourney(world, observer);
+    const arrived = await playTrigger(outcome, observer);
     const index = gallery.close('The journey, step by step');
     const { stored } = outcome;
-    const good = stored?.validation.status === 'validated';
+    const good = stored?.validation.status === 'validated' && arrived;
     console.log(`
-${good ? 'The configuration is stored and validated.' : 'The configuration is NOT stored and validated.'}
+${good ? 'The configuration is stored and validated, and a saved ticket arrived.' : 'The configuration is NOT stored and validated, or no ticket arrived.'}
   Stored        ${stored ? `${world.api.url}/v1/autotask/instances/${stored.id} (${stored.userName}, ${stored.zone.uiHost})` : 'nothing'}
   Database      ${path.join(options.dataFolder, 'integration-api')}
   Validation    ${stored?.validation.status ?? 'none'}
+  Trigger       ${arrived ? 'a saved ticket arrived, its signature verified' : 'not made'}
   Pictures      ${index}`);
     return good;
   } catch (error) {
