@@ -112,6 +112,24 @@ describe('a trigger', () => {
     });
   });
 
+  it.each<SwitchesInput>([
+    { newWebhookReady: true },
+    { webhookInfoName: 'AccountWebhook' },
+    { webhooksVisible: 'own' },
+    { missingId: '404' },
+    { accessLevels: 'number' },
+    { accessFollowsWebhookBox: false },
+  ])('is made, found again and removed with the reading %j', async (reading) => {
+    switches(reading);
+    const made = await create('full', { on: 'company.saved' });
+    expect(made.status).toBe(201);
+    expect((await create('full', { on: 'company.saved' })).status).toBe(200);
+    webhooks().length = 0;
+    expect((await create('full', { on: 'company.saved' })).status).toBe(201);
+    webhooks().length = 0;
+    expect((await practice.client.ask('DELETE', `${path('full')}/${made.body.id}`)).status).toBe(204);
+  });
+
   it('reports the fields that are wished, by name in any case', async () => {
     const made = await create('full', { on: 'ticket.saved', fields: ['TITLE', 'status'] });
     expect(made.body.fields).toEqual(['title', 'status']);
@@ -148,6 +166,18 @@ describe('a webhook that Autotask refuses', () => {
     const refused = await create('full', { on: 'company.saved' });
     expect(refused.body).toMatchObject({ status: 409, code: 'webhook-number-used-up' });
     expect(webhooks()).toHaveLength(1);
+  });
+
+  it('because deleted ones count, too, is named so', async () => {
+    switches({ deletedWebhooksCount: true });
+    await practice.control('POST', 'users', { id: 30, canCreateWebhooks: true, maximumWebhooks: 1 });
+    const made = await create('full', { on: 'ticket.saved' });
+    expect((await practice.client.ask('DELETE', `${path('full')}/${made.body.id}`)).status).toBe(204);
+    const refused = await create('full', { on: 'ticket.saved' });
+    expect(refused.body).toMatchObject({
+      code: 'webhook-number-used-up',
+      detail: expect.stringContaining('Removed ones may still count'),
+    });
   });
 
   it('because the login does not work any more is named so', async () => {
@@ -212,6 +242,37 @@ describe('a saved ticket', () => {
     // The same trigger again repairs it.
     expect((await create('full', { on: 'ticket.saved' })).body).toMatchObject({ state: 'active' });
     expect(webhook.fields.isActive).toBe(true);
+  });
+
+  it.each([
+    ['company.saved', 'Companies', 'Account', { companyName: 'Northwind' }],
+    ['contact.saved', 'Contacts', 'Contact', { firstName: 'Ada', lastName: 'Ström', companyID: 0 }],
+    [
+      'configurationItem.saved',
+      'ConfigurationItems',
+      'InstalledProduct',
+      { referenceTitle: 'Router', companyID: 0 },
+    ],
+    ['ticketNote.saved', 'TicketNotes', 'TicketNote', { title: 'Called back', ticketID: 1 }],
+  ])('has siblings: %s tells of being created, updated and deleted', async (on, rows, entityType, fields) => {
+    const made = TriggerOut.parse(
+      (await create('full', { on, moments: ['created', 'updated', 'deleted'] })).body,
+    );
+    const saved = (await practice.control('POST', `rows/${rows}`, fields)) as { ids: number[] };
+    const id = saved.ids[0];
+    const [name = ''] = Object.keys(fields);
+    await practice.control('POST', `rows/${rows}`, { id, [name]: 'Changed' });
+    await practice.control('POST', `rows/${rows}`, { id, delete: true });
+    const events = async () =>
+      TriggerEventPage.parse((await practice.client.ask('GET', `${path('full')}/${made.id}/events`)).body)
+        .items;
+    await expect.poll(async () => (await events()).length).toBe(3);
+    const arrived = await events();
+    // Callouts overtake each other on the wire; their numbers tell the order.
+    arrived.sort((a, b) => (a.sequenceNumber ?? 0) - (b.sequenceNumber ?? 0));
+    expect(arrived.map(({ action }) => action)).toEqual(['Create', 'Update', 'Delete']);
+    for (const event of arrived) expect(event).toMatchObject({ entityType, entityId: id, state: 'kept' });
+    expect(arrived[1]?.fields).toMatchObject({ [name]: 'Changed' });
   });
 
   it.each<[string, object]>([
