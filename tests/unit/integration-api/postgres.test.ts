@@ -79,6 +79,36 @@ describe('three servers that start at once on an empty PostgreSQL database', () 
   });
 });
 
+describe('a key rotation by one of two processes', () => {
+  it('is followed by the other at once, in both halves, while callouts and PUTs go on', async () => {
+    const databaseUrl = await postgres.createDatabase();
+    const keyFile = join(folder, 'rotated-keys');
+    writeFileSync(keyFile, newKey().bytes.toString('base64'));
+    const practice = await startPractice({ databaseUrl, keyFile });
+    const options = { databaseUrl, keyFile, allowLoopbackAutotask: true, logLevel: 'silent' };
+    const other = await startIntegrationApi(options);
+    await practice.client.put('one', practice.of(30));
+    const hook = await makeHook(practice, 'one');
+    const toOther = `${other.url}${new URL(hook.url).pathname}`;
+    const bothAnswer = async (): Promise<void> => {
+      expect((await hook.call({})).status).toBe(200);
+      expect((await hook.call({}, { to: toOther })).status).toBe(200);
+    };
+
+    expect(await other.operations.rotateKey()).toMatchObject({ resealed: 4, unreadable: [] });
+    await bothAnswer();
+    // Sealed by the first process, which only sees the file.
+    expect((await practice.client.put('two', practice.of(30))).status).toBe(200);
+    expect(await other.operations.forgetOldKeys()).toMatchObject({ resealed: 0, unreadable: [], kept: [] });
+    await bothAnswer();
+    const validated = await practice.client.ask('POST', '/v1/autotask/instances/two/validate');
+    expect(validated.body).toMatchObject({ validation: { status: 'validated' } });
+
+    await other.close();
+    await practice.close();
+  }, 90_000);
+});
+
 describe('a server whose database goes away', () => {
   it('says so and is not ready', async () => {
     const own = await startPostgres();
