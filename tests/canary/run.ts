@@ -1,11 +1,11 @@
 /** The whole journey with known secrets, and then a search for them in every place that it leaves behind. */
 import type { Page } from '@playwright/test';
 import { startReceivers } from '../fakes/receivers.ts';
-import { playJourney } from '../robot/journey.ts';
 import { openWorld } from '../robot/world.ts';
 import { errorBodies } from './error-bodies.ts';
 import { exceptionFor } from './exceptions.ts';
 import { DESTINATION_SECRETS, handOverEverywhere } from './hand-overs.ts';
+import { guided, typed } from './journeys.ts';
 import { searchLive } from './live-places.ts';
 import { type Hit, type Searcher, searcherFor } from './search.ts';
 import { watchTraffic } from './traffic.ts';
@@ -23,6 +23,8 @@ export interface CanaryReport {
 const TYPED = 'Canary&typed"9<by>hand+%41';
 
 export interface CanaryOptions {
+  /** Credentials typed in instead of captured at the end of both guides. */
+  short?: boolean;
   /** To all destinations, and not to the integration API alone. */
   everywhere?: boolean;
   said?(line: string): void;
@@ -40,15 +42,12 @@ export async function searchAfterJourney(
   try {
     const traffic = watchTraffic(world.browser.context);
     let atCapture: Hit[] = [];
-    const outcome = await playJourney(world, {});
-    const user = world.tenant.tenant
-      .listApiUsers()
-      .find(({ userName }) => userName === outcome.stored?.userName);
-    if (!user) throw new Error('The journey ended without a user.');
-    said(`The journey ended with ${user.userName}, ${outcome.stored?.validation.status}.`);
+    const user = await (options.short ? typed(world) : guided(world));
+    const { page } = user.panel;
+    said(`The journey ended with ${user.userName}.`);
     const searcher = searcherFor({
       secret: user.secret,
-      'tracking identifier': user.tracking.kind === 'custom' ? user.tracking.identifier : '',
+      'tracking identifier': user.trackingIdentifier,
       token: world.apiToken,
       'typed secret': TYPED,
       ...DESTINATION_SECRETS,
@@ -56,10 +55,10 @@ export async function searchAfterJourney(
     const controls = controlsFor(user.userName);
 
     if (options.everywhere) {
-      const reached = await handOverEverywhere(world, outcome.panel.page, fakes);
+      const reached = await handOverEverywhere(world, page, fakes);
       said(`Handed over to ${reached.join(', ')} as well.`);
     }
-    await typeOver(outcome.panel.page, TYPED);
+    await typeOver(page, TYPED);
     for (const name of ['popup', 'options', 'welcome'] as const) await world.openExtensionPage(name);
     atCapture = await searchLive(world.browser.context, searcher);
     const hits = [...atCapture];
@@ -67,8 +66,8 @@ export async function searchAfterJourney(
       `Documents, globals, storages and caches of ${world.browser.context.pages().length} pages: searched.`,
     );
 
-    await outcome.panel.page.bringToFront();
-    await forget(outcome.panel.page);
+    await page.bringToFront();
+    await forget(page);
     hits.push(...afterForgetting(await searchLive(world.browser.context, searcher)));
 
     for (const { where, text } of traffic.seen) hits.push(...searcher.inText(where, text));
@@ -130,7 +129,7 @@ async function typeOver(page: Page, secret: string): Promise<void> {
 
 async function forget(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Forget now' }).first().click();
-  await page.getByText('In memory').first().waitFor({ state: 'hidden' });
+  await page.getByText('In memory', { exact: true }).first().waitFor({ state: 'hidden', timeout: 30_000 });
 }
 
 /** Once forgotten, not even session memory may hold it. */
