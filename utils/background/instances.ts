@@ -106,6 +106,7 @@ export function instanceHandlers(core: Core): Pick<Handlers, Names> {
       await memory.kept.update(() => ({}));
       await memory.removed.update(() => ({}));
       await memory.tests.update(() => ({}));
+      await memory.unwritten.update(() => ({}));
       await memory.session.update((session) => ({ ...session, lookups: {} }));
       return DONE;
     },
