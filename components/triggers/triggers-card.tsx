@@ -4,7 +4,7 @@ import type { FixLink } from '../../utils/checks/types.ts';
 import type { AppState } from '../../utils/messages/state.ts';
 import type { Actions } from '../actions.ts';
 import { useTexts } from '../context.tsx';
-import { IconButton } from '../primitives/button.tsx';
+import { Button, IconButton } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { Progress } from '../primitives/progress.tsx';
 import { TriggerForm } from './trigger-form.tsx';
@@ -62,18 +62,30 @@ function Sent({ state, actions, onFix }: Props) {
               !failure && texts.triggers.loading
             )}
           </p>
-          <IconButton
-            icon={RotateCw}
-            label={texts.triggers.reload}
-            disabled={loading}
-            onClick={() => void reload()}
-          />
+          {view && (
+            <IconButton
+              icon={RotateCw}
+              label={texts.triggers.reload}
+              disabled={loading}
+              onClick={() => void reload()}
+            />
+          )}
         </div>
         {view && <Progress value={Math.min(made, planned)} max={planned} label={texts.triggers.title} />}
         {made > planned && <p className="text-xs text-warn">{texts.triggers.overPlan(planned)}</p>}
       </div>
       {failure && (
-        <Notice tone="bad" urgent>
+        <Notice
+          tone="bad"
+          urgent
+          actions={
+            !view && (
+              <Button icon={RotateCw} busy={loading} onClick={() => void reload()}>
+                {texts.triggers.reload}
+              </Button>
+            )
+          }
+        >
           {failure}
         </Notice>
       )}
