@@ -32,6 +32,12 @@ export async function tellFrames(guidance: Guidance | null): Promise<void> {
   );
 }
 
+/** Lets every frame of a tab say once more what it shows. */
+export async function askAgain(tabId: number): Promise<void> {
+  const message: AgentOrder = { onramp: 'report.again', body: {} };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
 async function autotaskTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: AUTOTASK_PATTERN });
   return tabs.flatMap((tab) => (tab.id !== undefined && zoneOfTab(tab) ? [tab.id] : []));

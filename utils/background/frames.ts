@@ -46,12 +46,21 @@ export async function keepFacts(
 }
 
 /**
- * A document announced itself.
+ * A document announced itself. With another document on top, everything that the tab showed before is gone: a page that
+ * is reloaded does not always get its goodbyes through.
  *
- * @returns the facts of the document that stood there before
+ * @returns the facts of the documents that stood there before
  */
 export async function noteHello(core: Core, frame: FrameAddress): Promise<KeptFacts[]> {
-  return drop(core, (kept) => keyOf(kept) === keyOf(frame) && isOtherDocument(kept, frame));
+  const before = (await core.memory.frames.get())[keyOf(frame)];
+  // The old top document said goodbye, or its facts are of another document than this one.
+  const isNewPage = frame.frameId === 0 && (before === undefined || isOtherDocument(before, frame));
+  return drop(
+    core,
+    (kept) =>
+      (isNewPage && kept.tabId === frame.tabId) ||
+      (keyOf(kept) === keyOf(frame) && isOtherDocument(kept, frame)),
+  );
 }
 
 /**

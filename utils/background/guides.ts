@@ -7,7 +7,7 @@ import { viewGuide } from '../guide/view.ts';
 import type { Instance } from '../instances/schema.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { type Core, DONE, no, notify, theInstance } from './core.ts';
-import { injectEverywhere, injectGuideScript, order, tellFrames } from './frame-orders.ts';
+import { askAgain, injectEverywhere, injectGuideScript, order, tellFrames } from './frame-orders.ts';
 import { allFacts, dropTab, keepFacts, noteBye, noteHello } from './frames.ts';
 import { guidanceNow, noteAdminSays, reopenStep, takeIn } from './journey.ts';
 import { planOf } from './plan.ts';
@@ -30,6 +30,8 @@ export function guideHandlers(core: Core): Pick<Handlers, Names> {
       const gone = await noteHello(core, frame);
       if (top) await seeFrame(core, frame);
       if (gone.length > 0) await takeIn(core, gone);
+      // Frames of the new page may have been quicker than its top document, and are forgotten with the old ones.
+      if (gone.some(({ frameId }) => frameId !== frame.frameId)) await askAgain(frame.tabId);
       const guidance = await guidanceNow(core);
       if (guidance) await injectGuideScript(frame);
       return guidance;

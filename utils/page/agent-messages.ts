@@ -21,6 +21,8 @@ export const GUIDE_SCRIPT = '/guide-script.js';
 export type AgentOrder =
   /** Which element the current step is about; null when no guide is open. The same is the answer to `agent.hello`. */
   | { onramp: 'guidance'; body: Guidance | null }
+  /** Says again what it sees: the background has forgotten it. */
+  | { onramp: 'report.again'; body: Record<string, never> }
   /** Shows a hidden hint again, scrolls to it and moves the keyboard there. */
   | { onramp: 'reveal'; body: Record<string, never> }
   /** On the admin's click on Capture only. Answer: `CaptureAnswer`. */

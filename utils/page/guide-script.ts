@@ -39,6 +39,8 @@ export interface GuideScript {
 /** Milliseconds between two looks at a busy page; more where one look is dear (at most about 2.5 % of a core). */
 const PAUSE = 250;
 const THRIFT = 40;
+/** Milliseconds between two checks that the ring still stands where it can be seen. */
+const BLINK = 200;
 /** A quiet page is looked at again after so many milliseconds: scripts fill fields without a trace. */
 const QUIET = 1000;
 /** A field is not judged while a person types. */
@@ -60,6 +62,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   let watching: AbortController | undefined;
   let overlay: Overlay | undefined;
   let reported = '';
+  let last: FrameFacts | undefined;
   let hiddenStep = '';
   let target: Element | undefined;
   let secretField: Element | undefined;
@@ -103,6 +106,8 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
 
   function watch() {
     watching = new AbortController();
+    const eyes = setInterval(() => target && overlay?.follow(), BLINK);
+    watching.signal.addEventListener('abort', () => clearInterval(eyes));
     const options = { capture: true, passive: true, signal: watching.signal };
     const on = (types: string, hear: (event: Event) => void) => {
       for (const type of types.split(' ')) {
@@ -147,6 +152,9 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
         seen.saveClicked = true;
         lastSave = performance.now();
         complaints.listen();
+        // At once, from the last look: a page that saves and closes leaves no time for another.
+        if (last && 'saveClicked' in last.page)
+          report({ ...last, page: { ...last.page, saveClicked: true } });
         plan(0);
         return;
       }
@@ -197,7 +205,6 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   /** One round: looks if something changed, and plans the next. */
   function look() {
     const typing = performance.now() - lastTyped < TYPING;
-    overlay?.follow();
     idle += PAUSE;
     if (typing || (!dirty && idle < QUIET)) return plan(PAUSE);
     dirty = false;
@@ -272,6 +279,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   }
 
   function report(facts: FrameFacts) {
+    last = facts;
     const said = JSON.stringify(facts);
     if (said === reported) return;
     reported = said;
@@ -294,7 +302,10 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     hear(order) {
       if (order.onramp === 'capture.read') return readForm(lookNow(), seen);
       if (order.onramp === 'guidance') guide(order.body);
-      else if (order.onramp === 'reveal') {
+      else if (order.onramp === 'report.again') {
+        reported = '';
+        soil();
+      } else if (order.onramp === 'reveal') {
         hiddenStep = '';
         wantsFocus = true;
         soil();

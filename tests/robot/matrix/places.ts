@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, Page } from '@playwright/test';
+import { lookAt, middle } from '../eyes.ts';
 import type { Box } from '../ring.ts';
 
 interface Truth {
@@ -31,6 +32,14 @@ export async function findByTruth(pages: Page[], wanted: readonly string[]): Pro
     }
   }
   return undefined;
+}
+
+/** An open menu lies over what is wanted: a person closes it, by the entry that opened it. */
+export async function uncover({ page, box }: FoundPlace, wanted: readonly string[]): Promise<void> {
+  const { truth } = await lookAt(page, box);
+  if (truth === undefined || wanted.includes(truth) || !truth.startsWith('shell.')) return;
+  const opener = await findByTruth([page], ['shell.admin']);
+  if (opener) await page.mouse.click(middle(opener.box).x, middle(opener.box).y);
 }
 
 async function boxIn(frame: Frame, id: string): Promise<Box | undefined> {

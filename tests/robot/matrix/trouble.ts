@@ -38,7 +38,7 @@ async function untickNamed(world: RobotWorld, said: string): Promise<void> {
   const frames = autotaskPages(world.browser.context.pages()).flatMap((page) => page.frames());
   for (const name of named) {
     for (const frame of frames) {
-      const label = frame.getByText(name.trim()).last();
+      const label = frame.getByText(name.trim()).filter({ visible: true }).last();
       if (!(await label.isVisible().catch(() => false))) continue;
       await label.click({ timeout: 2000 }).catch(() => undefined);
       return;
