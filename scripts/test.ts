@@ -50,6 +50,28 @@ const PARTS: Part[] = [
       },
     },
   },
+  {
+    title: 'In Firefox',
+    command: [
+      'vitest',
+      'run',
+      '--config=tests/firefox/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile=test-results/firefox.json',
+    ],
+    report: {
+      file: 'test-results/firefox.json',
+      read(report) {
+        const counts = VitestReport.parse(report);
+        return {
+          passed: counts.numPassedTests,
+          failed: counts.numFailedTests,
+          skipped: counts.numPendingTests,
+        };
+      },
+    },
+  },
 ];
 
 rmSync('test-results', { recursive: true, force: true });

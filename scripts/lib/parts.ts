@@ -27,7 +27,7 @@ export async function runPart(part: Part): Promise<PartResult> {
   const code = await run(part.command);
   const seconds = (performance.now() - started) / 1000;
   const counts = part.report ? countsOf(part.report) : undefined;
-  if (counts && counts.passed + counts.failed > 0) {
+  if (counts && counts.passed + counts.failed + counts.skipped > 0) {
     // A runner may fail for a reason that no single test shows.
     const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
     return { title: part.title, ...counts, failed, seconds };

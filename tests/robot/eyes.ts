@@ -1,5 +1,12 @@
-import type { Page } from '@playwright/test';
 import type { Box } from './ring.ts';
+
+/** A page of any browser: the part of Playwright's and Puppeteer's that looking needs. */
+export interface Looked {
+  evaluate(
+    look: (at: { x: number; y: number }) => SeenThing,
+    at: { x: number; y: number },
+  ): Promise<SeenThing>;
+}
 
 /** What a person sees under a point of the page: what kind of thing it is, not how it is built. */
 export interface SeenThing {
@@ -14,7 +21,7 @@ export function middle(box: Box): { x: number; y: number } {
 }
 
 /** Looks at the thing under the middle of the ring, through the page's own frames. */
-export async function lookAt(page: Page, box: Box): Promise<SeenThing> {
+export async function lookAt(page: Looked, box: Box): Promise<SeenThing> {
   return page.evaluate(({ x, y }) => {
     interface Truth {
       at(x: number, y: number): string | null;

@@ -1,0 +1,109 @@
+/** The whole journey in Firefox: installed, rings followed, captured, tested, sent. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type IntegrationApi, startIntegrationApi } from '../../integration-api/start.ts';
+import { type RunningTenant, startPracticeTenant } from '../../practice-tenant/start.ts';
+import { builtExtension } from '../../scripts/lib/build.ts';
+import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
+import { fill, press, said, startGuide, waitForWords } from './panel.ts';
+import { playGuide } from './player.ts';
+
+const FIREFOX = process.env.FIREFOX_PATH;
+const SHOTS = process.env.FIREFOX_SHOTS;
+/** As in the Chromium journey: nothing a guide may ever point at. */
+const NEVER_TOUCHED = /Can't Read Costs|user\.secret$|newResource|levels\.menu\.(edit|inactivate)/i;
+
+let tenant: RunningTenant;
+let api: IntegrationApi;
+let firefox: FirefoxBrowser;
+let folder: string;
+const here = FIREFOX !== undefined && existsSync(FIREFOX);
+
+beforeAll(async () => {
+  if (!here) return;
+  tenant = await startPracticeTenant();
+  folder = mkdtempSync(path.join(os.tmpdir(), 'onramp-firefox-api-'));
+  api = await startIntegrationApi({
+    port: 0,
+    dataFolder: folder,
+    logLevel: 'silent',
+    resolveAutotask: `127.0.0.1:${tenant.httpsPort}`,
+  });
+  firefox = await launchFirefox(builtExtension('firefox'), tenant.proxy);
+}, 90_000);
+
+afterAll(async () => {
+  await firefox?.close();
+  await api?.close();
+  await tenant?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('in Firefox', () => {
+  it('an admin who follows the rings ends with a stored, validated configuration', async (context) => {
+    if (!here) return context.skip('There is no Firefox on this machine: name one by FIREFOX_PATH.');
+    const autotask = await signIn();
+    const popup = await firefox.openExtensionPage('popup');
+    await waitForWords(popup, /ww5\.autotask\.net/);
+    await shoot(popup, 'popup', 380);
+    await popup.close();
+
+    const panel = await firefox.openExtensionPage('sidepanel');
+    await panel.setViewport({ width: 400, height: 860 });
+    await startGuide(panel);
+    await autotask.bringToFront();
+    const deeds = await playGuide(firefox, panel);
+    await shoot(panel, 'level-done');
+    await panel.bringToFront();
+    await panel.evaluate(() =>
+      [...document.querySelectorAll('label')]
+        .find(({ textContent }) => /own integration/i.test(textContent ?? ''))
+        ?.click(),
+    );
+    await press(panel, '^Use this$');
+    await startGuide(panel);
+    deeds.push(...(await playGuide(firefox, panel)));
+    await shoot(panel, 'captured');
+
+    expect(deeds.length).toBeGreaterThan(15);
+    const wrong = deeds.filter(({ truth }) => truth === undefined || NEVER_TOUCHED.test(truth));
+    expect(wrong, JSON.stringify(deeds)).toEqual([]);
+
+    await panel.bringToFront();
+    await press(panel, '^Test$');
+    expect(
+      await waitForWords(panel, /Everything works|It works, with|Something needs repair/, 40_000),
+    ).not.toBe('Something needs repair');
+    await shoot(panel, 'tested');
+
+    await fill(panel, 'Address', api.url);
+    await fill(panel, 'Token', await api.mintToken('firefox'));
+    await press(panel, '^Save and allow$');
+    await press(panel, '^Send$');
+    await waitForWords(panel, /Stored and validated/, 40_000);
+    await shoot(panel, 'sent');
+    expect(await said(panel)).not.toContain(tenant.tenant.listApiUsers().at(-1)?.secret ?? 'no user');
+  }, 240_000);
+});
+
+async function signIn(): Promise<Page> {
+  const { admin } = tenant.announcement();
+  const page = await firefox.browser.newPage();
+  await page.goto('https://ww5.autotask.net/');
+  await page.locator('input:not([type=password]):not([type=hidden])').fill(admin.userName);
+  await page.locator('input[type=password]').fill(admin.password);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /Landing/.test(location.href), { timeout: 20_000 });
+  return page;
+}
+
+/** Pictures for whoever wants to look: FIREFOX_SHOTS names the folder. */
+async function shoot(page: Page, name: string, width = 400): Promise<void> {
+  if (!SHOTS) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.setViewport({ width, height: 860 });
+  await page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
+}
