@@ -16,6 +16,8 @@ export interface Deed {
 
 const PATIENCE = 20_000;
 const AGAIN_AFTER = 8_000;
+/** Looks at a ring that must all show the same place. */
+const LOOKS = 6;
 
 interface Last {
   step: string;
@@ -64,11 +66,18 @@ async function freshRing(
     // Whoever followed a ring and sees it stay does the same once more.
     const done = last?.step === step && same(last.ring, seen.ring);
     if (done && performance.now() - last.at < AGAIN_AFTER) continue;
-    // A ring that still moves is not followed yet.
-    const again = await seeGuide(page).catch(() => undefined);
-    return again && same(again.ring, seen.ring) ? { page, seen } : undefined;
+    return (await standsStill(page, seen)) ? { page, seen } : undefined;
   }
   return undefined;
+}
+
+/** A ring that still moves, or goes with a page that is being left, is not followed yet. */
+async function standsStill(page: Page, seen: SeenGuide): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const again = await seeGuide(page).catch(() => undefined);
+    if (!again || again.hint !== seen.hint || !same(again.ring, seen.ring)) return false;
+  }
+  return true;
 }
 
 /** Does what the words say at the ring. */

@@ -25,13 +25,6 @@ export const vault: VaultTexts = {
   unkeepAsk:
     'Die verschlossene Kopie dieser Instanz löschen? Was im Speicher ist, bleibt, bis seine Zeit abläuft.',
   unkeepYes: 'Ja, löschen',
-  copy: 'Geheimnis kopieren',
-  copied: 'Kopiert',
-  clears: (left) => `Die Zwischenablage wird in ${left} geleert, wenn sie das Geheimnis dann noch enthält.`,
-  clearsNot:
-    'Hier kann Onramp die Zwischenablage nicht leeren. Kopieren Sie etwas anderes, sobald Sie eingefügt haben.',
-  cleared: 'Die Zwischenablage ist geleert.',
-  otherThing: 'Die Zwischenablage enthält inzwischen etwas anderes und blieb unberührt.',
   carry: 'Zugangsdaten mitnehmen',
   carryIntro:
     'Die Zugangsdaten der aktuellen Instanz in einer verschlüsselten Datei. Sie öffnet sich auf jedem Rechner mit Onramp und der Passphrase und weist jede Veränderung ab.',

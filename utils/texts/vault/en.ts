@@ -22,12 +22,6 @@ export const vault = {
   unkeep: 'Delete the copy',
   unkeepAsk: 'Delete the locked copy of this instance? What is in memory stays until its time runs out.',
   unkeepYes: 'Yes, delete it',
-  copy: 'Copy the secret',
-  copied: 'Copied',
-  clears: (left: string) => `The clipboard is cleared in ${left}, if it still holds the secret.`,
-  clearsNot: 'Onramp cannot clear the clipboard here. Copy something else when you have pasted it.',
-  cleared: 'The clipboard is cleared.',
-  otherThing: 'The clipboard holds something else by now and was left alone.',
   carry: 'Carry credentials',
   carryIntro:
     'The credentials of the current instance in an encrypted file. It opens on any computer with Onramp and the passphrase, and refuses every change.',

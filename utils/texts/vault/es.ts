@@ -25,12 +25,6 @@ export const vault: VaultTexts = {
   unkeepAsk:
     '¿Borrar la copia cerrada de esta instancia? Lo que hay en memoria sigue hasta que se acabe su tiempo.',
   unkeepYes: 'Sí, borrarla',
-  copy: 'Copiar el secreto',
-  copied: 'Copiado',
-  clears: (left) => `El portapapeles se vacía en ${left}, si todavía contiene el secreto.`,
-  clearsNot: 'Aquí Onramp no puede vaciar el portapapeles. Copie otra cosa cuando lo haya pegado.',
-  cleared: 'El portapapeles está vacío.',
-  otherThing: 'El portapapeles contiene ya otra cosa y no se tocó.',
   carry: 'Llevar credenciales',
   carryIntro:
     'Las credenciales de la instancia actual en un archivo cifrado. Se abre en cualquier equipo con Onramp y la frase de contraseña, y rechaza todo cambio.',
