@@ -78,11 +78,11 @@ export function onState(listener: (state: AppState) => void, onLost?: (reason: s
       again = false;
       const answer = await send('state.get', {});
       if (ended) return;
-      if (answer.ok) {
-        listener(answer.value);
-        // A background that dies in the middle cannot say so: whoever looks asks again, which also wakes it.
-        if (isBusy(answer.value)) later = setTimeout(() => void ask(), LOOK_AGAIN_MS);
-      } else onLost?.(answer.reason);
+      if (answer.ok) listener(answer.value);
+      else onLost?.(answer.reason);
+      // A background that dies in the middle cannot say so: whoever looks asks again, which also wakes it.
+      clearTimeout(later);
+      if (!answer.ok || isBusy(answer.value)) later = setTimeout(() => void ask(), LOOK_AGAIN_MS);
     } while (again);
     asking = false;
   };

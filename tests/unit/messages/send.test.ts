@@ -97,6 +97,19 @@ describe('following the state', () => {
     vi.useRealTimers();
   });
 
+  it('looks again after an answer that a dying background never gave', async () => {
+    vi.useFakeTimers();
+    const over = { test: { verdict: 'interrupted' } } as AppState;
+    let asked = 0;
+    background(() => (++asked === 1 ? undefined : { ok: true, value: over }));
+    const seen: AppState[] = [];
+    const end = onState((now) => seen.push(now));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(seen).toEqual([over]);
+    end();
+    vi.useRealTimers();
+  });
+
   it('tells when the background is lost', async () => {
     background(() => undefined);
     const lost = vi.fn();
