@@ -37,8 +37,9 @@ export async function findByTruth(pages: Page[], wanted: readonly string[]): Pro
 /** An open menu lies over what is wanted: a person closes it, by the entry that opened it. */
 export async function uncover({ page, box }: FoundPlace, wanted: readonly string[]): Promise<void> {
   const { truth } = await lookAt(page, box);
-  if (truth === undefined || wanted.includes(truth) || !truth.startsWith('shell.')) return;
-  const opener = await findByTruth([page], ['shell.admin']);
+  if (truth !== undefined && (wanted.includes(truth) || !truth.startsWith('shell.'))) return;
+  const menuIsOpen = await findByTruth([page], ['shell.settingsAndUsers']);
+  const opener = menuIsOpen && (await findByTruth([page], ['shell.admin']));
   if (opener) await page.mouse.click(middle(opener.box).x, middle(opener.box).y);
 }
 
