@@ -25,7 +25,6 @@ declare module '@apigrate/autotask-restapi' {
     readonly CompanyWebhooks: RestEntity;
     readonly TicketWebhooks: RestEntity;
     readonly Tickets: RestEntity;
-    readonly EntityInformation: RestEntity;
     readonly ThresholdInformation: RestEntity;
   }
 }
