@@ -7,6 +7,7 @@ import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { useAsk } from '../use-ask.ts';
 import { useFocusFollows } from '../use-focus.ts';
+import { LooksDifferent } from './looks-different.tsx';
 import { progressOf } from './progress-of.ts';
 import { StepItem } from './step-item.tsx';
 
@@ -67,6 +68,7 @@ export function GuideSteps({ guide, running, waits = false, actions, extras }: P
           {texts.guide.pause}
         </Button>
       )}
+      {running && <LooksDifferent actions={actions} />}
     </>
   );
 }

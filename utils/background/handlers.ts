@@ -11,6 +11,7 @@ import { languageHandlers, whenReady } from './language.ts';
 import { withNotices } from './notices.ts';
 import { outboxHandlers } from './outbox.ts';
 import { buildState } from './state.ts';
+import { structureHandlers } from './structure.ts';
 import { testHandlers } from './testing.ts';
 import { trialHandlers } from './trials.ts';
 import { triggerHandlers } from './triggers/handlers.ts';
@@ -25,6 +26,7 @@ export function createHandlers(core: Core): Handlers {
     ...captureHandlers(core),
     ...testHandlers(core),
     ...proofHandlers(core),
+    ...structureHandlers(core),
     ...destinationHandlers(core),
     ...outboxHandlers(core),
     ...trialHandlers(core),

@@ -11,6 +11,7 @@ export interface AnswerValues extends TriggerAnswers {
   'state.get': AppState;
   'credentials.reveal': string;
   'destination.preview': string;
+  'structure.describe': string;
   /** A question that must be answered before the settings are kept; undefined when they were kept. */
   'destination.configure': Question | undefined;
   'destination.trial': Trial;

@@ -2,6 +2,7 @@ import { dePages } from './de-pages.ts';
 import { delivery } from './delivery/de.ts';
 import type { Texts } from './en.ts';
 import { proof } from './proof/de.ts';
+import { structure } from './structure/de.ts';
 import { triggers } from './triggers/de.ts';
 import { vault } from './vault/de.ts';
 
@@ -205,6 +206,7 @@ export const de: Texts = {
   },
   delivery,
   proof,
+  structure,
   triggers,
   vault,
   send: {

@@ -1,6 +1,7 @@
 import { delivery } from './delivery/en.ts';
 import { enPages } from './en-pages.ts';
 import { proof } from './proof/en.ts';
+import { structure } from './structure/en.ts';
 import { triggers } from './triggers/en.ts';
 import { vault } from './vault/en.ts';
 
@@ -202,6 +203,7 @@ export const en = {
   },
   delivery,
   proof,
+  structure,
   triggers,
   vault,
   send: {

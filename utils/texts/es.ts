@@ -2,6 +2,7 @@ import { delivery } from './delivery/es.ts';
 import type { Texts } from './en.ts';
 import { esPages } from './es-pages.ts';
 import { proof } from './proof/es.ts';
+import { structure } from './structure/es.ts';
 import { triggers } from './triggers/es.ts';
 import { vault } from './vault/es.ts';
 
@@ -205,6 +206,7 @@ export const es: Texts = {
   },
   delivery,
   proof,
+  structure,
   triggers,
   vault,
   send: {

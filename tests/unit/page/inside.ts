@@ -5,12 +5,21 @@ import type { Locator } from '../../../utils/page/guidance.ts';
 import { type GuideScript, type Report, startGuideScript } from '../../../utils/page/guide-script.ts';
 import { recognise, type Seen } from '../../../utils/page/recognise.ts';
 import { type Sight, scan } from '../../../utils/page/scan.ts';
+import { describeStructure } from '../../../utils/page/structure.ts';
 
 const NOTHING_SEEN: Seen = { saveClicked: false, secretTouched: false, menuIsOurs: true };
 
 /** One whole look. */
 export function look(): Sight {
   const steps = scan();
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** How this document is built. */
+export function structure(): string {
+  const steps = describeStructure();
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

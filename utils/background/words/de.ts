@@ -45,6 +45,8 @@ export const de: Record<Sentence, string> = {
   importedKnown: 'Schon vorhanden, unverändert: {labels}.',
   nothingKept: 'Für diese Instanz ist keine Kopie aufbewahrt.',
   openedInto: 'Die Zugangsdaten sind jetzt im Speicher, in der Instanz „{label}“.',
+  structureNoPage:
+    'Es ist keine Autotask-Seite offen, die sich beschreiben lässt. Öffnen Sie sie und drücken Sie noch einmal.',
   testRunning: 'Der Test läuft schon.',
   proofNeedsTest:
     'Testen Sie zuerst: Ein Webhook wird nur mit Werten angelegt, die sich gerade angemeldet haben. Drücken Sie dann noch einmal „Durch Schreiben beweisen“.',

@@ -40,6 +40,7 @@ export const en = {
   importedKnown: 'Already here, unchanged: {labels}.',
   nothingKept: 'No copy is kept for this instance.',
   openedInto: 'The credentials are in memory now, in the instance “{label}”.',
+  structureNoPage: 'There is no Autotask page open that can be described. Open it, then press again.',
   testRunning: 'The test is running already.',
   proofNeedsTest:
     'Test first: a webhook is made only with values that have just logged in. Then press “Prove it by writing” again.',

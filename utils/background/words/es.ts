@@ -43,6 +43,8 @@ export const es: Record<Sentence, string> = {
   importedKnown: 'Ya estaba aquí, sin cambios: {labels}.',
   nothingKept: 'Para esta instancia no hay ninguna copia guardada.',
   openedInto: 'Las credenciales están ahora en memoria, en la instancia «{label}».',
+  structureNoPage:
+    'No hay abierta ninguna página de Autotask que se pueda describir. Ábrala y pulse otra vez.',
   testRunning: 'La prueba ya está en marcha.',
   proofNeedsTest:
     'Primero haga la prueba: un webhook se crea solo con valores que acaban de iniciar sesión. Después pulse otra vez «Probarlo escribiendo».',
