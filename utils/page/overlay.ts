@@ -1,7 +1,7 @@
 import { all, closest, cover, INTERACTIVE, rect, root, under } from './dom.ts';
 import type { Guidance } from './guidance.ts';
 import { around, type Box, places, type Side } from './place.ts';
-import { STYLE } from './style.ts';
+import { DARK, STYLE } from './style.ts';
 
 export type Press = 'did-it' | 'hide' | 'where-am-i' | 'filled';
 
@@ -30,6 +30,17 @@ const OWN =
   'all:initial!important;display:block!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483647!important';
 
 /**
+ * When the hint is dark: as the page is. Autotask's own theme says so on the body (autotask-ui.md section 3; that it
+ * says 1 and 0 is inferred), other pages follow the browser.
+ */
+function darkness(): string {
+  const [body] = all('body');
+  const theme = body && getComputedStyle(body).getPropertyValue('--is-theme-dark').trim();
+  if (!theme) return '(prefers-color-scheme:dark)';
+  return /^(0|false|no|off)$/i.test(theme) ? 'not all' : 'all';
+}
+
+/**
  * @param press told of a person's press on a button of the hint (never of the page's own events)
  */
 export function createOverlay(press: (button: Press) => void): Overlay {
@@ -43,6 +54,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     return element;
   };
   make('style', shadow, '', STYLE);
+  const dark = make('style', shadow, '', DARK) as HTMLStyleElement;
   let ring = make('div', shadow, 'ring');
   const card = make('section', shadow, 'hint');
   const live = make('p', shadow, 'live');
@@ -171,6 +183,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
         target = element;
         named = words;
         box = '';
+        dark.media = darkness();
         raise();
         if (what !== shown) write(guidance, text);
         shown = what;

@@ -1,7 +1,6 @@
 /** Looks of ring and hint. Pixels only: the page may have changed what a rem is. */
 export const STYLE = `
 :host{--a:#17509a;--b:#fff;--c:#17212f;--m:#51607a;--l:#d9e0ea;--s:#e5eefb}
-@media(prefers-color-scheme:dark){:host{--a:#8dbcff;--b:#18202b;--c:#eef2f8;--m:#a9b6c9;--l:#3a475a;--s:#243449}}
 *{box-sizing:border-box;margin:0;font:400 13px/1.5 system-ui,sans-serif;color:var(--c)}
 [data-onramp=ring],section{position:fixed}
 [data-onramp=ring]{border:3px solid #ffc53d;border-radius:9px;box-shadow:0 0 0 2px var(--a),0 0 0 7px #17509a2e;animation:p 2.4s ease-in-out 3}
@@ -23,3 +22,6 @@ button:focus-visible{outline:2px solid var(--a);outline-offset:2px}
 @media(prefers-reduced-motion){*{animation:none!important}}
 @media(forced-colors:active){[data-onramp=ring]{border-color:Highlight}section{border-color:CanvasText}}
 `;
+
+/** What changes on a dark page. */
+export const DARK = ':host{--a:#8dbcff;--b:#18202b;--c:#eef2f8;--m:#a9b6c9;--l:#3a475a;--s:#243449}';

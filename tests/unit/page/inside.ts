@@ -1,8 +1,9 @@
 /** What the tests run inside a page: the page code itself, and a way to start the guide script without an extension. */
 import { controlOf, isOn } from '../../../utils/page/fields.ts';
 import { find } from '../../../utils/page/find.ts';
-import type { Locator } from '../../../utils/page/guidance.ts';
+import type { Guidance, Locator } from '../../../utils/page/guidance.ts';
 import { type GuideScript, type Report, startGuideScript } from '../../../utils/page/guide-script.ts';
+import { createOverlay } from '../../../utils/page/overlay.ts';
 import { recognise, type Seen } from '../../../utils/page/recognise.ts';
 import { type Sight, scan } from '../../../utils/page/scan.ts';
 import { describeStructure } from '../../../utils/page/structure.ts';
@@ -41,6 +42,11 @@ export function told(locator: Locator): string {
     found.closest('[data-test]')?.getAttribute('data-test') ??
     found.outerHTML.slice(0, 120)
   );
+}
+
+/** Draws ring and hint at an element. */
+export function draw(target: Element, guidance: Guidance): void {
+  createOverlay(() => undefined).show(target, target, guidance, guidance.hint.text);
 }
 
 /** Starts the guide script as the extension does, with the test in the place of the background. */
