@@ -13,7 +13,7 @@ button:hover{background:var(--s)}
 button:focus-visible{outline:2px solid var(--a);outline-offset:2px}
 [data-onramp=filled]{background:var(--a);border-color:var(--a);color:var(--b)}
 [data-onramp=filled]:hover{color:var(--a)}
-[data-onramp=where-am-i]{border-color:#0000}
+[data-onramp=where-am-i]{border-color:#0000;padding:5px 4px}
 [data-onramp=hide]{position:absolute;right:8px;top:8px;width:26px;height:26px;padding:0;border:0;font-size:18px;line-height:1;color:var(--m)}
 [data-onramp=live]{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .small{padding:8px 38px 8px 12px}.small p,.small div,.small small{display:none}.small h2{margin:0;font-size:13px}

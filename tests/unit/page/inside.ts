@@ -45,8 +45,8 @@ export function told(locator: Locator): string {
 }
 
 /** Draws ring and hint at an element. */
-export function draw(target: Element, guidance: Guidance): void {
-  createOverlay(() => undefined).show(target, target, guidance, guidance.hint.text);
+export function draw(target: Element, words: Element, guidance: Guidance): void {
+  createOverlay(() => undefined).show(target, words, guidance, guidance.hint.text);
 }
 
 /** Starts the guide script as the extension does, with the test in the place of the background. */

@@ -29,7 +29,7 @@ const GUIDANCE: Guidance = {
   },
 };
 
-/** A page with ring and hint at its box. */
+/** A page with ring and hint at its words. */
 async function drawn(options: BrowserContextOptions, bodyStyle = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 900, height: 500 }, ...options });
   const page = await context.newPage();
@@ -46,7 +46,8 @@ async function drawn(options: BrowserContextOptions, bodyStyle = ''): Promise<Pa
   await addCode(page.mainFrame());
   await page.evaluate((guidance) => {
     const box = document.querySelector('#box');
-    if (box) window.inside.draw(box, guidance);
+    const words = document.querySelector('label');
+    if (box && words) window.inside.draw(box, words, guidance);
   }, GUIDANCE);
   await page.locator('[data-onramp=hint]').waitFor();
   return page;
@@ -86,18 +87,18 @@ describe('the hint', () => {
     await page.context().close();
   });
 
-  it('stands beside its target and says itself to a screen reader', async () => {
+  it('stands beside its target and the target’s words, and says itself to a screen reader', async () => {
     const page = await drawn({});
-    const [hint, box] = [
+    const [hint, words] = [
       await page.locator('[data-onramp=hint]').boundingBox(),
-      await page.locator('#box').boundingBox(),
+      await page.locator('label').boundingBox(),
     ];
-    if (!hint || !box) throw new Error('Nothing is drawn.');
+    if (!hint || !words) throw new Error('Nothing is drawn.');
     const apart =
-      hint.x >= box.x + box.width ||
-      box.x >= hint.x + hint.width ||
-      hint.y >= box.y + box.height ||
-      box.y >= hint.y + hint.height;
+      hint.x >= words.x + words.width ||
+      words.x >= hint.x + hint.width ||
+      hint.y >= words.y + words.height ||
+      words.y >= hint.y + hint.height;
     expect(apart).toBe(true);
     expect(await page.getByRole('status').textContent()).toContain('Allow webhooks. Tick');
     await page.context().close();
