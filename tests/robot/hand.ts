@@ -20,8 +20,8 @@ export async function act(page: Page, seen: SeenGuide, instruction: string): Pro
   const thing = await lookAt(page, seen.ring);
   const { x, y } = middle(seen.ring);
   if (thing.kind === 'thing to click') {
-    // "Click the icon, or right-click the row": a ring as wide as a row is not an icon.
-    const row = /right-click/i.test(instruction) && seen.ring.width > 200;
+    // "Click the icon, or right-click the row": a ring wider than high is around no icon.
+    const row = /right-click/i.test(instruction) && seen.ring.width > 2 * seen.ring.height;
     await page.mouse.click(x, y, row ? { button: 'right' } : {});
     return thing;
   }

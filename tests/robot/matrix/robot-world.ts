@@ -94,13 +94,9 @@ async function forgetEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
     interface Extension {
       runtime: { sendMessage(message: unknown): Promise<unknown> };
-      storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
     }
     const { chrome } = globalThis as unknown as { chrome: Extension };
-    const ask = (onramp: string, body: unknown) => chrome.runtime.sendMessage({ onramp, body });
-    await ask('guide.stop', {});
-    const { instances } = await chrome.storage.local.get('instances');
-    const { items = [] } = (instances ?? {}) as { items?: { id: string }[] };
-    for (const { id } of items) await ask('instance.remove', { id });
+    for (const onramp of ['guide.stop', 'instances.forget'])
+      await chrome.runtime.sendMessage({ onramp, body: {} });
   });
 }

@@ -19,9 +19,9 @@ export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boo
   if (said && /denied access/i.test(said)) {
     // "Ask a full administrator to grant it": done, and the page is opened again.
     await world.setPages({ trouble: { accessDenied: [] } });
-    const [page] = autotaskPages(world.browser.context.pages());
-    if (page?.frames().length === 1 && world.browser.context.pages().length > 3) await page.close();
-    else await page?.goto(new URL('/', page.url()).href);
+    const [kept, ...others] = autotaskPages(world.browser.context.pages()).reverse();
+    for (const page of others) await page.close();
+    await kept?.goto(new URL('/', kept.url()).href);
     await until(async () => ((await panel.trouble()) === said ? undefined : true), 4000);
     return true;
   }
