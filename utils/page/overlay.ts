@@ -59,8 +59,8 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   const card = make('section', shadow, 'hint');
   const live = make('p', shadow, 'live');
   live.role = 'status';
-  host.style.cssText = OWN;
-  host.popover = 'manual';
+  dress();
+  const worn = host.style.cssText;
 
   let target: Element | undefined;
   let named: Element | undefined;
@@ -118,9 +118,9 @@ export function createOverlay(press: (button: Press) => void): Overlay {
 
   function follow() {
     if (!target) return;
-    const layers = all(':modal,:popover-open').length;
-    if (!host.isConnected || layers !== others) raise();
-    if (host.style.cssText.length < 40) host.style.cssText = OWN;
+    // Whatever the page did to our element is undone.
+    if (host.style.cssText !== worn || host.attributes.length !== 2 || !host.popover) dress();
+    if (host.parentNode !== root() || all(':modal,:popover-open').length !== others) raise();
     const { left, top, width, height } = rect(target);
     // Under something else, moved there or covered since: gone until it can be reached again.
     const free = reachable(target);
@@ -158,11 +158,22 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     return places(around, { width, height }, { width: innerWidth, height: innerHeight });
   }
 
+  /** Our element as it has to be, and nothing else on it. */
+  function dress() {
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    host.style.cssText = OWN;
+    host.popover = 'manual';
+  }
+
   /** Into the document, above whatever lies in the top layer. */
   function raise() {
-    if (!host.isConnected) root().append(host);
-    else host.hidePopover();
-    host.showPopover();
+    try {
+      if (host.parentNode !== root()) root().append(host);
+      else if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+    } catch {
+      // A listener of the page moved it meanwhile: the next look tries again.
+    }
     others = all(':modal,:popover-open').length;
   }
 

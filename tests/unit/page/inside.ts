@@ -3,7 +3,7 @@ import { controlOf, isOn } from '../../../utils/page/fields.ts';
 import { find } from '../../../utils/page/find.ts';
 import type { Guidance, Locator } from '../../../utils/page/guidance.ts';
 import { type GuideScript, type Report, startGuideScript } from '../../../utils/page/guide-script.ts';
-import { createOverlay } from '../../../utils/page/overlay.ts';
+import { createOverlay, type Overlay } from '../../../utils/page/overlay.ts';
 import { recognise, type Seen } from '../../../utils/page/recognise.ts';
 import { type Sight, scan } from '../../../utils/page/scan.ts';
 import { describeStructure } from '../../../utils/page/structure.ts';
@@ -44,9 +44,11 @@ export function told(locator: Locator): string {
   );
 }
 
-/** Draws ring and hint at an element. */
-export function draw(target: Element, words: Element, guidance: Guidance): void {
-  createOverlay(() => undefined).show(target, words, guidance, guidance.hint.text);
+/** Draws ring and hint at an element; `presses` takes what is pressed on the hint. */
+export function draw(target: Element, words: Element, guidance: Guidance, presses: string[] = []): Overlay {
+  const overlay = createOverlay((press) => presses.push(press));
+  overlay.show(target, words, guidance, guidance.hint.text);
+  return overlay;
 }
 
 /** Starts the guide script as the extension does, with the test in the place of the background. */

@@ -29,9 +29,13 @@ const GUIDANCE: Guidance = {
   },
 };
 
-/** A page with ring and hint at its words. */
-async function drawn(options: BrowserContextOptions, bodyStyle = ''): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 900, height: 500 }, ...options });
+/** A page with a box and the page code. */
+async function blank(options: BrowserContextOptions, bodyStyle = ''): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 900, height: 500 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   await page.setContent(
     `<!doctype html><html lang="en"><title>Level</title><body style="${bodyStyle}"><main style="padding:80px"><h1>Level</h1>
@@ -44,6 +48,12 @@ async function drawn(options: BrowserContextOptions, bodyStyle = ''): Promise<Pa
     };
   });
   await addCode(page.mainFrame());
+  return page;
+}
+
+/** A page with ring and hint at its box. */
+async function drawn(options: BrowserContextOptions, bodyStyle = ''): Promise<Page> {
+  const page = await blank(options, bodyStyle);
   await page.evaluate((guidance) => {
     const box = document.querySelector('#box');
     const words = document.querySelector('label');
@@ -76,7 +86,7 @@ describe('the hint', () => {
     ['forced colours', { forcedColors: 'active' }, ''],
     ['narrow', { viewport: { width: 360, height: 640 } }, ''],
   ] as const)('has nothing that axe finds: %s', async (name, options, style) => {
-    const page = await drawn({ reducedMotion: 'reduce', ...options }, style);
+    const page = await drawn(options, style);
     if (process.env.HINT_SHOTS) await page.screenshot({ path: `${process.env.HINT_SHOTS}/${name}.png` });
     const { violations, passes } = await new AxeBuilder({ page }).analyze();
     // It did look into the root: the hint's own heading is among what passed.
@@ -101,6 +111,63 @@ describe('the hint', () => {
       words.y >= hint.y + hint.height;
     expect(apart).toBe(true);
     expect(await page.getByRole('status').textContent()).toContain('Allow webhooks. Tick');
+    await page.context().close();
+  });
+});
+
+describe('a page that turns against the hint', () => {
+  it.each([
+    ['removes it', 'host.remove()'],
+    ['hides it', "host.style.setProperty('display', 'none', 'important')"],
+    ['makes it transparent', "host.style.setProperty('opacity', '0', 'important')"],
+    ['moves it away', "host.style.setProperty('transform', 'translateX(-9999px)', 'important')"],
+    ['takes its styles away', "host.removeAttribute('style')"],
+    ['closes it', 'host.hidePopover()'],
+    ['makes it no popover', "host.removeAttribute('popover')"],
+    ['makes it hidden', 'host.hidden = true'],
+    ['makes it inert', 'host.inert = true'],
+    ['puts it into a box that is not drawn', "box.append(host); box.style.display = 'none'"],
+  ])('%s: it stands in the top layer again at the next look', async (_what, deed) => {
+    const page = await blank({});
+    const seen = await page.evaluate(
+      ({ guidance, deed }) => {
+        const target = document.querySelector('#box');
+        const words = document.querySelector('label');
+        if (!target || !words) throw new Error('No box.');
+        const overlay = window.inside.draw(target, words, guidance);
+        const box = document.body.appendChild(document.createElement('div'));
+        new Function('host', 'box', deed)(overlay.host, box);
+        overlay.follow();
+        const card = overlay.host.shadowRoot?.querySelector('[data-onramp=hint]');
+        const { left = 0, top = 0 } = card?.getBoundingClientRect() ?? {};
+        return {
+          drawn: card?.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+          open: overlay.host.matches(':popover-open'),
+          above: document.elementFromPoint(left + 30, top + 30) === overlay.host,
+        };
+      },
+      { guidance: GUIDANCE, deed },
+    );
+    expect(seen).toEqual({ drawn: true, open: true, above: true });
+    await page.context().close();
+  });
+
+  it('forges clicks on its buttons: none counts', async () => {
+    const page = await blank({});
+    const presses = await page.evaluate((guidance) => {
+      const target = document.querySelector('#box');
+      const words = document.querySelector('label');
+      if (!target || !words) throw new Error('No box.');
+      const presses: string[] = [];
+      const { host } = window.inside.draw(target, words, guidance, presses);
+      const buttons = [...(host.shadowRoot?.querySelectorAll('button') ?? [])];
+      for (const button of buttons) {
+        button.click();
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      }
+      return [buttons.length, ...presses];
+    }, GUIDANCE);
+    expect(presses).toEqual([4]);
     await page.context().close();
   });
 });
