@@ -1,8 +1,8 @@
 import type { Labels } from './keys.ts';
 
 /**
- * German wordings (zones ww18 and prde); how they are written is said in keys.ts, where each comes from in
- * provenance.ts.
+ * German wordings (zones ww18 and prde); how they are written is said in keys.ts, they come from
+ * autotask-ui.md section 10, as of November 2026; where no source gives the product's own, several plausible ones stand side by side.
  */
 export const de: Labels = {
   admin: 'Admin|Administration|Verwaltung',

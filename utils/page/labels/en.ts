@@ -1,7 +1,8 @@
 import type { Labels } from './keys.ts';
 
 /**
- * English wordings; how they are written is said in keys.ts, where each comes from in provenance.ts.
+ * English wordings; how they are written is said in keys.ts, they come from
+ * autotask-ui.md sections 4 to 9, as of November 2026; where no source gives the product's own, several plausible ones stand side by side.
  */
 export const en: Labels = {
   admin: 'Admin',
