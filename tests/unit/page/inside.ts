@@ -1,5 +1,6 @@
 /** What the tests run inside a page: the page code itself, and a way to start the guide script without an extension. */
-import { controlOf, isOn } from '../../../utils/page/fields.ts';
+import { createComplaints } from '../../../utils/page/complaints.ts';
+import { chosenIn, controlOf, isOn } from '../../../utils/page/fields.ts';
 import { find } from '../../../utils/page/find.ts';
 import type { Guidance, Locator } from '../../../utils/page/guidance.ts';
 import { type GuideScript, type Report, startGuideScript } from '../../../utils/page/guide-script.ts';
@@ -56,4 +57,4 @@ export function start(send: (report: Report) => Promise<unknown>): GuideScript {
   return startGuideScript({ send, alive: () => true });
 }
 
-export { controlOf, isOn };
+export { chosenIn, controlOf, createComplaints, isOn };

@@ -1,0 +1,98 @@
+import type { Browser, BrowserContext } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, show } from './stage.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext();
+});
+afterAll(() => browser.close());
+
+const REASON = 'Primary Internal Location is required.';
+
+/** What is heard after the page answered a click on Save with this HTML. */
+async function heardAfter(answer: string): Promise<string | undefined> {
+  const page = await show(context, '<body><form><p class="slot"></p><button>Save</button></form></body>');
+  return page.evaluate(async (html) => {
+    const complaints = window.inside.createComplaints(() => undefined);
+    complaints.listen();
+    const slot = document.querySelector('.slot');
+    if (slot) slot.innerHTML = html;
+    await new Promise(requestAnimationFrame);
+    const heard = complaints.heard();
+    complaints.end();
+    return heard;
+  }, answer);
+}
+
+describe('what a page says after a click on Save', () => {
+  it.each([
+    ['a list in red letters', `<ul style="color:#b00"><li>${REASON}</li></ul>`, REASON],
+    ['a class that names an error', `<div class="field-error">${REASON}</div>`, REASON],
+    ['a box with a red edge', `<div style="border:2px solid #c33">${REASON}</div>`, REASON],
+    ['a dark red ground', `<div style="background:#3a2020">${REASON}</div>`, REASON],
+    ['a message that is saved', '<div style="color:green">The level has been saved.</div>', undefined],
+    ['a plain sentence', '<div>The level has been saved.</div>', undefined],
+    ['a red button', '<button style="color:red">Delete this level</button>', undefined],
+    ['what nobody sees', `<div class="error" style="display:none">${REASON}</div>`, undefined],
+    ['a whole page in red', `<div class="error">${'word '.repeat(200)}</div>`, undefined],
+  ])('%s', async (_, answer, heard) => {
+    expect(await heardAfter(answer)).toBe(heard);
+  });
+
+  it('is heard until the page takes it away, also when it is drawn anew', async () => {
+    const page = await show(context, '<body><div id="a"></div></body>');
+    const heard = await page.evaluate(async (html) => {
+      const complaints = window.inside.createComplaints(() => undefined);
+      complaints.listen();
+      const place = document.querySelector('#a');
+      const put = async (inner: string) => {
+        if (place) place.innerHTML = inner;
+        await new Promise(requestAnimationFrame);
+        return complaints.heard();
+      };
+      return [await put(html), await put(`<section>${html}</section>`), await put('')];
+    }, `<p class="invalid">${REASON}</p>`);
+    expect(heard).toEqual([REASON, REASON, undefined]);
+  });
+});
+
+describe('a drop-down in which nothing is chosen', () => {
+  it.each([
+    ['(choose)', ''],
+    ['-- Select --', ''],
+    ['Select …', ''],
+    ['Bitte wählen', ''],
+    ['Seleccione una opción', ''],
+    ['Headquarters', 'Headquarters'],
+    ['Rewst - API User (API-only)', 'Rewst - API User (API-only)'],
+  ])('%s', async (shown, chosen) => {
+    const page = await show(
+      context,
+      `<body><div role="combobox" aria-haspopup="listbox">${shown}</div></body>`,
+    );
+    const read = await page.evaluate(() => {
+      const control = document.querySelector('[role=combobox]');
+      return control && window.inside.chosenIn(control);
+    });
+    expect(read).toBe(chosen);
+  });
+});
+
+it('the open list of another drop-down is not taken for the own one', async () => {
+  const page = await show(
+    context,
+    `<body style="margin:0">
+      <div>Security Level</div><div role="combobox" tabindex="0" style="height:30px;width:200px">Rewst</div>
+      <div role="listbox" style="position:absolute;width:200px;background:#fff"><div role="option">Rewst</div></div>
+      <div style="margin-top:26px">Primary Internal Location</div>
+      <div role="combobox" tabindex="0" style="height:30px;width:200px"></div>
+    </body>`,
+  );
+  const found = await page.evaluate(() =>
+    window.inside.told({ role: 'option', label: 'primaryInternalLocation' }),
+  );
+  expect(found).toBe('missing');
+});
