@@ -8,23 +8,35 @@ export interface PastedCredentials {
 
 const NAMES: [keyof PastedCredentials, RegExp][] = [
   ['trackingIdentifier', /track|seguimiento|integrationcode|integration_code/i],
-  ['secret', /secret|passwor[dt]|geheimnis|kennwort|contraseña|secreto/i],
-  ['userName', /user|benutzer|usuario|^key$|schlüssel|clave/i],
+  ['secret', /secret|passwor[dt]|geheim|kennwort|contraseña/i],
+  ['userName', /user|benutzer|usuario/i],
 ];
+/** Autotask calls the user name a key, others call the secret one: only an address tells which is meant. */
+const KEY = /^key$|schlüssel|clave/i;
 
 /**
  * "Username: … Secret: … Tracking ID: …" on lines of their own, JSON, or a .env file.
  *
  * @param text as it stood on the clipboard
- * @returns what was recognised; undefined when it is not a block but a single value
+ * @returns what was recognised, without a field that is named twice with different values; undefined when it is not a
+ *   block but a single value
  */
 export function readPastedBlock(text: string): PastedCredentials | undefined {
   const found: PastedCredentials = {};
+  const unclear = new Set<keyof PastedCredentials>();
   for (const [name, value] of pairs(text)) {
-    const field = NAMES.find(([, pattern]) => pattern.test(name))?.[0];
-    if (field && value !== '' && found[field] === undefined) found[field] = value;
+    const field = fieldOf(name, value);
+    if (!field || value === '') continue;
+    if (found[field] !== undefined && found[field] !== value) unclear.add(field);
+    found[field] = value;
   }
+  for (const field of unclear) delete found[field];
   return Object.keys(found).length >= 2 ? found : undefined;
+}
+
+function fieldOf(name: string, value: string): keyof PastedCredentials | undefined {
+  const field = NAMES.find(([, pattern]) => pattern.test(name))?.[0];
+  return field ?? (KEY.test(name) && value.includes('@') ? 'userName' : undefined);
 }
 
 function pairs(text: string): [string, string][] {

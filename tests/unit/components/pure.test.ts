@@ -34,6 +34,24 @@ describe('a pasted block of credentials', () => {
     });
   });
 
+  it.each([
+    ['a secret key first', `Geheimer Schlüssel: ${SECRET}\nBenutzername: a@b.example`],
+    ['a secret key last', `Schlüssel: a@b.example\nGeheimer Schlüssel: ${SECRET}`],
+    ['a key that is no user name', `Schlüssel: XYZ123\nBenutzername: a@b.example\nKennwort: ${SECRET}`],
+  ])('never takes a secret for the user name: %s', (_form, text) => {
+    expect(readPastedBlock(text)).toEqual({ userName: 'a@b.example', secret: SECRET });
+  });
+
+  it('guesses nothing where it names a field twice with different values', () => {
+    expect(
+      readPastedBlock('Username: a@b.example\nSecret: first1\nSecret: second2\nTracking ID: TRACK1'),
+    ).toEqual({ userName: 'a@b.example', trackingIdentifier: 'TRACK1' });
+    expect(readPastedBlock(`Username: a@b.example\nSecret: ${SECRET}\nPassword: ${SECRET}`)).toEqual({
+      userName: 'a@b.example',
+      secret: SECRET,
+    });
+  });
+
   it('is not seen in a single value, even one with a colon', () => {
     expect(readPastedBlock('x7:secret=')).toBeUndefined();
     expect(readPastedBlock('{"secret": 1}')).toBeUndefined();
