@@ -8,6 +8,7 @@ import { guideHandlers } from './guides.ts';
 import { instanceHandlers } from './instances.ts';
 import { keptHandlers } from './kept.ts';
 import { languageHandlers, whenReady } from './language.ts';
+import { mappingHandlers } from './mapping/handlers.ts';
 import { withNotices } from './notices.ts';
 import { outboxHandlers } from './outbox.ts';
 import { buildState } from './state.ts';
@@ -33,6 +34,7 @@ export function createHandlers(core: Core): Handlers {
     ...keptHandlers(core),
     ...languageHandlers(core),
     ...triggerHandlers(core),
+    ...mappingHandlers(core),
   });
   return whenReady(core, handlers);
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DELIVERY_REQUESTS } from './requests-delivery.ts';
 import { INSTANCE_REQUESTS } from './requests-instances.ts';
+import { MAPPING_REQUESTS } from './requests-mapping.ts';
 import { PROOF_REQUESTS } from './requests-proof.ts';
 import { STRUCTURE_REQUESTS } from './requests-structure.ts';
 import { TRIGGER_REQUESTS } from './requests-triggers.ts';
@@ -144,6 +145,7 @@ export const REQUESTS = {
   ...INSTANCE_REQUESTS,
   ...VAULT_REQUESTS,
   ...TRIGGER_REQUESTS,
+  ...MAPPING_REQUESTS,
   ...STRUCTURE_REQUESTS,
   'instance.add': page(z.strictObject({ label: z.string().min(1).max(80) })),
   'instance.rename': page(z.strictObject({ id: z.string().max(64), label: z.string().min(1).max(80) })),
