@@ -40,7 +40,7 @@ function base(language: Language): AppState {
       { id: 'b', label: 'Sandbox', current: false },
     ],
     instance: {
-      version: 1,
+      version: 2,
       id: 'a',
       label: 'Northwind',
       zone: { uiHost: 'ww5.autotask.net', restBase: zone('ww5').restBase, source: 'tab' },

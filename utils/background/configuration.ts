@@ -1,5 +1,7 @@
 /** Puts together what a destination gets: the plan from the disk, the secrets from memory. */
 import { zoneOfUiHost } from '../autotask/zones.ts';
+import { toAutotaskFilter } from '../companies/filter/company-filter.ts';
+import { CompanyFilter } from '../contract/companyFilter.ts';
 import type { Configuration } from '../destinations/types.ts';
 import type { Instance } from '../instances/schema.ts';
 import type { Held } from '../vault/schema.ts';
@@ -25,6 +27,9 @@ export async function assembleConfiguration(core: Core, instance: Instance): Pro
   if (!binding) {
     return missing(core.say('identifierMissing'));
   }
+  // An empty filter is a decision too: it is sent as "every company" and takes the place of an earlier one.
+  const filter = instance.companyFilter && CompanyFilter.safeParse(toAutotaskFilter(instance.companyFilter));
+  if (filter && !filter.success) return missing(core.say('filterUnsendable'));
   return {
     ok: true,
     config: {
@@ -35,6 +40,7 @@ export async function assembleConfiguration(core: Core, instance: Instance): Pro
       secret: held.secret,
       binding,
       plannedTriggers: instance.plannedTriggers,
+      ...(filter ? { companyFilter: filter.data } : {}),
     },
   };
 }

@@ -46,7 +46,7 @@ export function selectInstance(all: Instances, id: string): Changed {
 }
 
 /**
- * Adds an instance with the same zone and plan and makes it current. What was done or seen in the first one is not
+ * Adds an instance with the same zone, plan and company filter and makes it current. What was done or seen in the first one is not
  * copied: it would not be true of the second.
  */
 export function duplicateInstance(all: Instances, id: string, now: number): Changed {
@@ -118,6 +118,7 @@ export function isUntouched(instance: Instance): boolean {
     !instance.zone &&
     !instance.userName &&
     !instance.binding &&
+    !instance.companyFilter &&
     instance.deliveries.length === 0 &&
     Object.keys(instance.evidence).length === 0
   );

@@ -40,7 +40,7 @@ export function freshInstances(now: number): Instances {
 function salvage(raw: unknown, now: number, reason: string): ReadResult {
   const candidates = isObject(raw) && Array.isArray(raw.items) ? raw.items : [];
   const items = candidates
-    .map((item) => Instance.safeParse(item))
+    .map((item) => Instance.safeParse(carriedOver(item)))
     .flatMap((parsed) => (parsed.success ? [parsed.data] : []))
     .slice(0, 50);
   const first = items[0];
@@ -53,6 +53,18 @@ function salvage(raw: unknown, now: number, reason: string): ReadResult {
     kept: items.length,
     reason,
   };
+}
+
+/** An instance by itself, brought to the present version by its own number. */
+function carriedOver(item: unknown): unknown {
+  const version = versionOf(item);
+  if (version === undefined || version >= INSTANCE_VERSION) return item;
+  try {
+    const list = migrate({ version, items: [item] }, version, MIGRATIONS);
+    return isObject(list) && Array.isArray(list.items) ? list.items[0] : item;
+  } catch {
+    return item;
+  }
 }
 
 function versionOf(raw: unknown): number | undefined {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { CompanyFilter } from '../companies/filter/company-filter.ts';
 
 /** Kept in storage.local: everything about one Autotask instance but its secrets. Bump with a migration and an example file. */
-export const INSTANCE_VERSION = 1;
+export const INSTANCE_VERSION = 2;
 
 export const Evidence = z.object({
   what: z.string().max(200),
@@ -97,6 +98,10 @@ export const Instance = z.object({
   plannedTriggers: z.number().int().min(1).max(9999),
   /** Name of the copied level, suggested until seen on a page. */
   levelName: z.string().max(100),
+  /** Which companies belong to it; absent: nothing was decided, so all of them. */
+  companyFilter: CompanyFilter.optional(),
+  /** When it was decided, to tell whether what was sent last knew it. */
+  companyFilterAt: z.number().optional(),
   /** Guide id -> step id -> evidence. */
   evidence: z.record(z.string(), z.record(z.string(), Evidence)),
   /** What pages showed last, for the credential test. */

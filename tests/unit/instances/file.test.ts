@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CompanyFilter } from '../../../utils/companies/filter/company-filter.ts';
 import {
   addInstance,
   changeInstance,
@@ -19,6 +20,12 @@ function value<T extends { ok: boolean }>(changed: T): Instances {
   return Instances.parse(changed.value);
 }
 
+const FILTER: CompanyFilter = {
+  version: 1,
+  join: 'and',
+  items: [{ field: 'companyType', op: 'eq', value: 1 }],
+};
+
 /** Production with a past, and a sandbox. */
 function lived(): Instances {
   const one = freshInstances(NOW);
@@ -29,6 +36,8 @@ function lived(): Instances {
       binding: { kind: 'custom' },
       userName: 'key@msp.example',
       plannedTriggers: 20,
+      companyFilter: FILTER,
+      companyFilterAt: NOW,
       evidence: { 'api-user': { 'open-new': { what: 'seen', source: 'ww5.autotask.net', at: NOW } } },
       deliveries: [
         {
@@ -54,9 +63,24 @@ describe('a file of instances', () => {
     expect(there.items[1]).toMatchObject({
       userName: 'key@msp.example',
       plannedTriggers: 20,
+      companyFilter: FILTER,
       deliveries: [],
     });
     expect(there.items[1]?.evidence).toEqual(lived().items[0]?.evidence);
+  });
+
+  it('that an Onramp without company filters wrote is taken, and has none', () => {
+    const file = JSON.parse(writeInstancesFile(lived()));
+    const items = file.items.map(
+      ({ companyFilter: _filter, companyFilterAt: _at, ...item }: Record<string, unknown>) => ({
+        ...item,
+        version: 1,
+      }),
+    );
+    const old = JSON.stringify({ ...file, version: 1, items });
+    const there = value(importInstances(freshInstances(NOW), old, NOW));
+    expect(there.items[1]).toMatchObject({ label: 'Production (2)', plannedTriggers: 20 });
+    expect(there.items[1]?.companyFilter).toBeUndefined();
   });
 
   it('adds nothing twice', () => {
@@ -113,13 +137,14 @@ describe('a file of instances', () => {
 });
 
 describe('a copy of an instance', () => {
-  it('has zone and plan, and nothing of what was done', () => {
+  it('has zone, plan and company filter, and nothing of what was done', () => {
     const all = lived();
     const id = all.items[0]?.id ?? '';
     const copy = currentInstance(value(duplicateInstance(all, id, NOW + 1)));
     expect(copy).toMatchObject({
       label: 'Production (2)',
       plannedTriggers: 20,
+      companyFilter: FILTER,
       evidence: {},
       deliveries: [],
     });

@@ -50,6 +50,18 @@ describe('what an earlier version wrote', () => {
     );
   });
 
+  it('an instance without a company filter has none after it was carried over', () => {
+    const { items } = readInstances(example(1), NOW).value;
+    expect(items.every((item) => item.version === INSTANCE_VERSION && !('companyFilter' in item))).toBe(true);
+  });
+
+  it('what version 1 could read of a damaged list is read still', () => {
+    const stored = example(1) as { items: Record<string, unknown>[] };
+    stored.items[0] = { ...stored.items[0], plannedTriggers: 'many' };
+    expect(readInstances(stored, NOW)).toMatchObject({ kind: 'damaged', kept: 1 });
+    expect(readInstances({ ...stored, version: 'lost' }, NOW)).toMatchObject({ kind: 'damaged', kept: 1 });
+  });
+
   it('a chain runs link by link, and a missing link is an error', () => {
     const chain = { 1: (stored: unknown) => [stored, 'one'], 2: (stored: unknown) => [stored, 'two'] };
     expect(migrate('x', 1, chain)).toEqual([['x', 'one'], 'two']);
@@ -68,7 +80,7 @@ describe('what cannot be read', () => {
   });
 
   it('of a newer version, is told and never overwritten as if it were nothing', () => {
-    const result = readInstances({ ...(example(1) as object), version: 99 }, NOW);
+    const result = readInstances({ ...(example(INSTANCE_VERSION) as object), version: 99 }, NOW);
     expect(result).toMatchObject({ kind: 'damaged', kept: 2 });
   });
 

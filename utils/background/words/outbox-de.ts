@@ -8,6 +8,8 @@ export const outbox: Record<keyof typeof words, string> = {
   userNameMissing: 'Der Benutzername fehlt. Übernehmen Sie die Zugangsdaten, oder tippen Sie sie ein.',
   secretGone:
     'Das Geheimnis ist nicht mehr im Speicher. Geben Sie es noch einmal ein, und drücken Sie dann auf „Jetzt versuchen“.',
+  filterUnsendable:
+    'Der Unternehmensfilter ist zu groß zum Senden. Öffnen Sie Unternehmensfilter, und nehmen Sie Zeilen heraus.',
   identifierMissing:
     'Der Tracking-Identifikator fehlt. Eine eigene Integration braucht den von der Seite des API-Benutzers; für die eines Anbieters wählen Sie den Anbieter in Teil 2.',
   noAccess: 'Ihr Browser erlaubt {host} noch nicht. Drücken Sie zuerst auf „Zugriff erlauben“.',

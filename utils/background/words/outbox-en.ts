@@ -4,6 +4,7 @@ export const outbox = {
   zoneUnknown: 'The zone is not known yet. Open Autotask in a tab, or choose the zone by hand.',
   userNameMissing: 'The user name is missing. Capture the credentials, or type them.',
   secretGone: 'The secret is no longer in memory. Enter it again, then press Try now.',
+  filterUnsendable: 'The company filter is too large to be sent. Open Company filter and take rows out.',
   identifierMissing:
     'The tracking identifier is missing. A custom integration needs the one that the API user page shows; for a vendor’s integration, choose the vendor in part 2.',
   noAccess: 'Your browser does not allow {host} yet. Press Allow access first.',

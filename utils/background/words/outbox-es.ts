@@ -6,6 +6,8 @@ export const outbox: Record<keyof typeof words, string> = {
   zoneUnknown: 'La zona aún no se conoce. Abra Autotask en una pestaña, o elija la zona a mano.',
   userNameMissing: 'Falta el nombre de usuario. Capture las credenciales, o escríbalas.',
   secretGone: 'El secreto ya no está en memoria. Introdúzcalo de nuevo y pulse «Intentar ahora».',
+  filterUnsendable:
+    'El filtro de empresas es demasiado grande para enviarlo. Abra Filtro de empresas y quite filas.',
   identifierMissing:
     'Falta el identificador de seguimiento. Una integración propia necesita el que muestra la página del usuario de API; para la de un proveedor, elija el proveedor en la parte 2.',
   noAccess: 'Su navegador aún no permite {host}. Pulse antes «Permitir acceso».',

@@ -11,7 +11,7 @@ const Value = z.union([z.string().max(500), z.number(), z.boolean()]);
 
 /** One row: filter – operation – value. */
 export const FilterRow = z.object({
-  field: z.string().min(1).max(200),
+  field: z.string().min(1).max(100),
   udf: z.boolean().optional(),
   op: z.enum(OPERATORS),
   /** Absent for "has a value" and "is empty". */
@@ -30,16 +30,12 @@ export type FilterGroup = z.infer<typeof FilterGroup>;
  * Which companies belong to an instance. Stored with it, sent with the configuration. Rows and groups of rows: one level
  * of brackets says what admins need, and every form can show it.
  */
-export const CompanyFilter = z
-  .object({
-    version: z.literal(1),
-    join: z.enum(['and', 'or']),
-    items: z.array(z.union([FilterRow, FilterGroup])).max(100),
-  })
-  .meta({
-    id: 'CompanyFilter',
-    description: 'Which companies belong to an instance; no items: all of them.',
-  });
+export const CompanyFilter = z.object({
+  version: z.literal(1),
+  join: z.enum(['and', 'or']),
+  /** None: every company. */
+  items: z.array(z.union([FilterRow, FilterGroup])).max(100),
+});
 export type CompanyFilter = z.infer<typeof CompanyFilter>;
 
 /** Lets every company through. */
