@@ -1,3 +1,4 @@
+import { type CompanyWords, en } from '../words/en.ts';
 import type { PicklistChoice } from './fields.ts';
 
 /** The field that the vendor's table is about. */
@@ -48,7 +49,9 @@ export interface CompanyTypeExplanation {
 export function explainCompanyTypeValue(
   value: number,
   picklist: readonly PicklistChoice[],
+  words: CompanyWords = en,
 ): CompanyTypeExplanation {
+  const said = words.companyType;
   const label = labelOf(value, picklist);
   const table = VENDOR_TABLE_2024.get(value);
   const named = label === undefined ? {} : { label };
@@ -57,20 +60,20 @@ export function explainCompanyTypeValue(
     return {
       value,
       verdict: 'wrong',
-      sentence: `This Autotask has no company type ${value}. Choose one of its types.`,
+      sentence: said.unknown(String(value)),
     };
   }
   const right = meant(table, picklist);
-  const told = `The vendor's guide of 2024 calls ${value} "${table.label}"`;
-  const there = right ? `; in Autotask "${right.label}" is ${right.value}` : '';
+  const told = said.told(String(value), table.label);
+  const there = right ? said.right(right.label, String(right.value)) : '';
   return {
     value,
     ...named,
     verdict: label === undefined ? 'wrong' : 'check',
     sentence:
       label === undefined
-        ? `${told}, which is wrong: this Autotask has no company type ${value}${there}.`
-        : `${value} is "${label}" here. ${told}${there}.`,
+        ? said.wrong(told, String(value), there)
+        : said.check(String(value), label, told, there),
     ...(right ? { suggestion: right } : {}),
   };
 }

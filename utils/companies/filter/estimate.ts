@@ -1,3 +1,5 @@
+import { type CompanyWords, en } from '../words/en.ts';
+
 /** Requests at once that Autotask allows (autotask-rest-api.md 3.5). */
 const AT_ONCE = 3;
 /** Requests beyond the pages themselves: counts, ends of ranges, the look at the top. */
@@ -21,6 +23,7 @@ export interface RefreshEstimate {
 export function estimateRefresh(
   count: number,
   latencyMs: number,
+  words: CompanyWords = en,
   pageSize = 500,
   concurrency = AT_ONCE,
 ): RefreshEstimate {
@@ -29,19 +32,19 @@ export function estimateRefresh(
   // The first request goes alone, the last look and the count follow at the end.
   const rounds = 2 + Math.ceil((requests - 3) / concurrency);
   const milliseconds = rounds * latencyMs;
-  const share = requests > HOURLY / 4 ? ' Other integrations share them: choose a quiet hour.' : '';
+  const share = requests > HOURLY / 4 ? words.estimate.quietHour : '';
   return {
     requests,
     milliseconds,
     sentence:
-      `${duration(milliseconds)}, ${requests.toLocaleString('en-US')} of the ` +
-      `${HOURLY.toLocaleString('en-US')} requests that Autotask allows per hour.${share}`,
+      words.estimate.sentence(duration(milliseconds, words), words.count(requests), words.count(HOURLY)) +
+      share,
   };
 }
 
-function duration(milliseconds: number): string {
+function duration(milliseconds: number, words: CompanyWords): string {
   const seconds = milliseconds / 1_000;
-  if (seconds < 2) return 'About a second';
-  if (seconds < 90) return `About ${Math.round(seconds)} seconds`;
-  return `About ${Math.round(seconds / 60)} minutes`;
+  if (seconds < 2) return words.estimate.second;
+  if (seconds < 90) return words.estimate.seconds(words.count(Math.round(seconds)));
+  return words.estimate.minutes(words.count(Math.round(seconds / 60)));
 }

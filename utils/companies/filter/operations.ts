@@ -1,33 +1,34 @@
+import type { CompanyWords } from '../words/en.ts';
 import type { FieldKind } from './fields.ts';
 import type { Operator } from './filter-json.ts';
 
 export interface Operation {
   op: Operator;
-  /** For a drop-down: "is", "is not", "after". */
-  label: string;
+  /** What a drop-down calls it, in `CompanyWords.operation`: "is", "is not", "after". */
+  word: keyof CompanyWords['operation'];
   value: 'one' | 'many' | 'none';
 }
 
 const EXISTENCE: Operation[] = [
-  { op: 'exist', label: 'has a value', value: 'none' },
-  { op: 'notExist', label: 'is empty', value: 'none' },
+  { op: 'exist', word: 'exist', value: 'none' },
+  { op: 'notExist', word: 'notExist', value: 'none' },
 ];
 const CHOICE: Operation[] = [
-  { op: 'eq', label: 'is', value: 'one' },
-  { op: 'noteq', label: 'is not', value: 'one' },
-  { op: 'in', label: 'is one of', value: 'many' },
-  { op: 'notIn', label: 'is none of', value: 'many' },
+  { op: 'eq', word: 'is', value: 'one' },
+  { op: 'noteq', word: 'isNot', value: 'one' },
+  { op: 'in', word: 'oneOf', value: 'many' },
+  { op: 'notIn', word: 'noneOf', value: 'many' },
   ...EXISTENCE,
 ];
 const AMOUNT: Operation[] = [
-  { op: 'eq', label: 'equals', value: 'one' },
-  { op: 'noteq', label: 'does not equal', value: 'one' },
-  { op: 'gt', label: 'is greater than', value: 'one' },
-  { op: 'gte', label: 'is at least', value: 'one' },
-  { op: 'lt', label: 'is less than', value: 'one' },
-  { op: 'lte', label: 'is at most', value: 'one' },
-  { op: 'in', label: 'is one of', value: 'many' },
-  { op: 'notIn', label: 'is none of', value: 'many' },
+  { op: 'eq', word: 'equals', value: 'one' },
+  { op: 'noteq', word: 'notEquals', value: 'one' },
+  { op: 'gt', word: 'greater', value: 'one' },
+  { op: 'gte', word: 'atLeast', value: 'one' },
+  { op: 'lt', word: 'less', value: 'one' },
+  { op: 'lte', word: 'atMost', value: 'one' },
+  { op: 'in', word: 'oneOf', value: 'many' },
+  { op: 'notIn', word: 'noneOf', value: 'many' },
   ...EXISTENCE,
 ];
 
@@ -38,26 +39,26 @@ const OPERATIONS: Record<FieldKind, Operation[]> = {
   'whole-number': AMOUNT,
   number: AMOUNT,
   boolean: [
-    { op: 'eq', label: 'is', value: 'one' },
-    { op: 'noteq', label: 'is not', value: 'one' },
+    { op: 'eq', word: 'is', value: 'one' },
+    { op: 'noteq', word: 'isNot', value: 'one' },
   ],
   date: [
-    { op: 'gt', label: 'is after', value: 'one' },
-    { op: 'gte', label: 'is on or after', value: 'one' },
-    { op: 'lt', label: 'is before', value: 'one' },
-    { op: 'lte', label: 'is on or before', value: 'one' },
-    { op: 'eq', label: 'is exactly', value: 'one' },
-    { op: 'noteq', label: 'is not exactly', value: 'one' },
+    { op: 'gt', word: 'after', value: 'one' },
+    { op: 'gte', word: 'onOrAfter', value: 'one' },
+    { op: 'lt', word: 'before', value: 'one' },
+    { op: 'lte', word: 'onOrBefore', value: 'one' },
+    { op: 'eq', word: 'exactly', value: 'one' },
+    { op: 'noteq', word: 'notExactly', value: 'one' },
     ...EXISTENCE,
   ],
   text: [
-    { op: 'contains', label: 'contains', value: 'one' },
-    { op: 'beginsWith', label: 'begins with', value: 'one' },
-    { op: 'endsWith', label: 'ends with', value: 'one' },
-    { op: 'eq', label: 'is', value: 'one' },
-    { op: 'noteq', label: 'is not', value: 'one' },
-    { op: 'in', label: 'is one of', value: 'many' },
-    { op: 'notIn', label: 'is none of', value: 'many' },
+    { op: 'contains', word: 'contains', value: 'one' },
+    { op: 'beginsWith', word: 'begins', value: 'one' },
+    { op: 'endsWith', word: 'ends', value: 'one' },
+    { op: 'eq', word: 'is', value: 'one' },
+    { op: 'noteq', word: 'isNot', value: 'one' },
+    { op: 'in', word: 'oneOf', value: 'many' },
+    { op: 'notIn', word: 'noneOf', value: 'many' },
     ...EXISTENCE,
   ],
 };

@@ -1,3 +1,4 @@
+import { type CompanyWords, en } from '../words/en.ts';
 import { CompanyFilter, type FilterGroup, type FilterRow } from './company-filter.ts';
 import { type FilterField, findField } from './fields.ts';
 import { type FilterValue, OPERATORS, type Operator } from './filter-json.ts';
@@ -61,19 +62,23 @@ const ALIASES: ReadonlyMap<string, Operator> = new Map([
  * @param text as pasted
  * @param fields the tenant's own; values are checked against their picklists
  */
-export function parseFilterJson(text: string, fields: readonly FilterField[]): PastedFilter {
-  if (text.length > 200_000) return failed('too-large', 'This text is too long for a filter of companies.');
+export function parseFilterJson(
+  text: string,
+  fields: readonly FilterField[],
+  words: CompanyWords = en,
+): PastedFilter {
+  const said = words.paste;
+  if (text.length > 200_000) return failed('too-large', said.tooLarge);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return failed('not-json', 'This is not JSON. Copy the filter with all its brackets.');
+    return failed('not-json', said.notJson);
   }
   const list = conditionsOf(value);
-  if (!list)
-    return failed('not-a-filter', 'This is JSON, but no filter: it needs a "filter" with conditions.');
+  if (!list) return failed('not-a-filter', said.notAFilter);
 
-  const reader = new Reader(fields);
+  const reader = new Reader(fields, words);
   const { join, items } = reader.top(list);
   const parsed = CompanyFilter.safeParse({ version: 1, join, items });
   if (!parsed.success)
@@ -83,11 +88,11 @@ export function parseFilterJson(text: string, fields: readonly FilterField[]): P
         {
           code: 'not-a-filter',
           severity: 'error',
-          sentence: 'A value of the filter is too long or of a wrong kind.',
+          sentence: said.wrongValue,
         },
       ],
     };
-  const checked = validateFilter(parsed.data, fields).map(({ code, severity, sentence }) => ({
+  const checked = validateFilter(parsed.data, fields, words).map(({ code, severity, sentence }) => ({
     code,
     severity,
     sentence,
@@ -102,9 +107,11 @@ export function parseFilterJson(text: string, fields: readonly FilterField[]): P
 class Reader {
   readonly problems: PasteProblem[] = [];
   readonly #fields: readonly FilterField[];
+  readonly #words: CompanyWords['paste'];
 
-  constructor(fields: readonly FilterField[]) {
+  constructor(fields: readonly FilterField[], words: CompanyWords) {
     this.#fields = fields;
+    this.#words = words.paste;
   }
 
   top(list: readonly unknown[]): { join: 'and' | 'or'; items: (FilterRow | FilterGroup)[] } {
@@ -120,10 +127,7 @@ class Reader {
       if (!group) return this.#row(entry);
       const rows = group.items.flatMap((inner): FilterRow[] => {
         if (!groupOf(inner)) return this.#row(inner);
-        this.#say(
-          'too-deep',
-          'Groups within groups within groups are left out: one level of brackets is kept.',
-        );
+        this.#say('too-deep', this.#words.tooDeep);
         return [];
       });
       return [{ join: group.join, rows }];
@@ -135,7 +139,7 @@ class Reader {
     const name = parts?.get('field');
     const op = parts?.get('op');
     if (typeof name !== 'string' || typeof op !== 'string') {
-      this.#say('not-a-filter', 'A condition without "op" or "field" is left out.');
+      this.#say('not-a-filter', this.#words.noCondition);
       return [];
     }
     const operator = this.#operator(op, name);
@@ -158,20 +162,11 @@ class Reader {
     const known = OPERATORS.find((candidate) => candidate.toLowerCase() === op.trim().toLowerCase());
     if (known) return known;
     const meant = ALIASES.get(op.trim().toLowerCase().replaceAll(' ', ''));
-    const condition = `"${op}" on "${field}"`;
     if (meant) {
-      this.#say(
-        'ignored-operator',
-        `Autotask ignores ${condition} without a word and would answer every company. It was changed to "${meant}".`,
-        'warning',
-      );
+      this.#say('ignored-operator', this.#words.ignored(op, field, meant), 'warning');
       return meant;
     }
-    this.#say(
-      'unknown-operator',
-      `Autotask has no operator like ${condition}: it would ignore the condition and answer every company. ` +
-        'The condition is left out; add it by hand.',
-    );
+    this.#say('unknown-operator', this.#words.unknownOperator(op, field));
     return undefined;
   }
 
@@ -180,14 +175,14 @@ class Reader {
     const near = other ?? similarTo(name, this.#fields);
     const hint = other
       ? udf
-        ? ' It is a field of Autotask\'s own: leave out "udf".'
-        : ' It is a user-defined field: add "udf": true.'
+        ? this.#words.isOwn
+        : this.#words.isUdf
       : near
-        ? ` Did you mean "${near.name}"?`
+        ? this.#words.near(near.name)
         : '';
     this.#say(
       'unknown-field',
-      `This Autotask has no ${udf ? 'user-defined ' : ''}company field "${name}".${hint}`,
+      udf ? this.#words.unknownUdf(name, hint) : this.#words.unknownField(name, hint),
     );
   }
 

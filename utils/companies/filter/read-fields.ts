@@ -1,6 +1,7 @@
 import { type ClientOptions, createClient } from '../../autotask/client.ts';
 import { failureOf } from '../refresh/autotask-source.ts';
 import { judgeFailure } from '../refresh/failures.ts';
+import { type CompanyWords, en } from '../words/en.ts';
 import { FieldsAnswer, type FilterField, filterFields } from './fields.ts';
 
 /** Large tenants have picklists of thousands of values. */
@@ -14,13 +15,14 @@ const MOST_BYTES = 8_000_000;
  */
 export async function readFilterFields(
   options: ClientOptions,
+  words: CompanyWords = en,
 ): Promise<{ ok: true; fields: FilterField[]; withoutUdfs?: true } | { ok: false; sentence: string }> {
   const client = createClient({ maxBytes: MOST_BYTES, ...options });
   const answered = await client.get('Companies/entityInformation/fields');
-  if (answered.kind !== 'ok') return { ok: false, sentence: judgeFailure(failureOf(answered)).sentence };
+  if (answered.kind !== 'ok')
+    return { ok: false, sentence: judgeFailure(failureOf(answered, words), words).sentence };
   const own = FieldsAnswer.safeParse(answered.data);
-  if (!own.success)
-    return { ok: false, sentence: 'Autotask answered its company fields in an unknown form.' };
+  if (!own.success) return { ok: false, sentence: words.failure.fieldsUnreadable };
 
   const defined = await client.get('Companies/entityInformation/userDefinedFields');
   const udfs = FieldsAnswer.safeParse(defined.kind === 'ok' ? defined.data : undefined);

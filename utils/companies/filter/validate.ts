@@ -1,3 +1,4 @@
+import { type CompanyWords, en } from '../words/en.ts';
 import { type CompanyFilter, type FilterRow, isGroup, rowsOf } from './company-filter.ts';
 import { COMPANY_TYPE, explainCompanyTypeValue } from './company-type.ts';
 import { type FilterField, findField } from './fields.ts';
@@ -36,30 +37,37 @@ const MOST_OR_CONDITIONS = 500;
  * @param fields the tenant's own, from `filterFields`
  * @returns nothing when all is fine
  */
-export function validateFilter(filter: CompanyFilter, fields: readonly FilterField[]): FilterProblem[] {
+export function validateFilter(
+  filter: CompanyFilter,
+  fields: readonly FilterField[],
+  words: CompanyWords = en,
+): FilterProblem[] {
   const rows = rowsOf(filter);
   return [
-    ...rows.flatMap(({ row, path }) => rowProblems(row, path, fields)),
-    ...emptyGroups(filter),
-    ...userDefined(rows.map(({ row }) => row)),
-    ...tooMany(filter),
-    ...contradictions(filter, fields),
+    ...rows.flatMap(({ row, path }) => rowProblems(row, path, fields, words)),
+    ...emptyGroups(filter, words),
+    ...userDefined(
+      rows.map(({ row }) => row),
+      words,
+    ),
+    ...tooMany(filter, words),
+    ...contradictions(filter, fields, words),
   ];
 }
 
-function rowProblems(row: FilterRow, path: number[], fields: readonly FilterField[]): FilterProblem[] {
+function rowProblems(
+  row: FilterRow,
+  path: number[],
+  fields: readonly FilterField[],
+  words: CompanyWords,
+): FilterProblem[] {
   const error = (code: FilterProblem['code'], sentence: string): FilterProblem[] => [
     { path, code, severity: 'error', sentence },
   ];
   const field = findField(fields, row.field, row.udf === true);
-  if (!field)
-    return error(
-      'unknown-field',
-      `This Autotask has no company field "${row.field}" that can be filtered by. Choose another one.`,
-    );
+  if (!field) return error('unknown-field', words.check.unknownField(row.field));
   const operation = operationOf(field.kind, row.op);
-  if (!operation)
-    return error('operation-not-for-field', `"${field.label}" cannot be filtered with "${row.op}".`);
+  if (!operation) return error('operation-not-for-field', words.check.operation(field.label, row.op));
   if (operation.value === 'none') return [];
 
   const values = row.value === undefined ? [] : Array.isArray(row.value) ? row.value : [row.value];
@@ -67,21 +75,24 @@ function rowProblems(row: FilterRow, path: number[], fields: readonly FilterFiel
   if (values.length === 0 || !fits)
     return error(
       'value-missing',
-      operation.value === 'many'
-        ? `Say at least one value for "${field.label}".`
-        : `Say a value for "${field.label}".`,
+      operation.value === 'many' ? words.value.noneChosen(field.label) : words.value.missing(field.label),
     );
-  return values.flatMap((value) => valueProblems(field, value, path));
+  return values.flatMap((value) => valueProblems(field, value, path, words));
 }
 
-function valueProblems(field: FilterField, value: FilterValue, path: number[]): FilterProblem[] {
-  const wrong = problemOfValue(field, value);
+function valueProblems(
+  field: FilterField,
+  value: FilterValue,
+  path: number[],
+  words: CompanyWords,
+): FilterProblem[] {
+  const wrong = problemOfValue(field, value, words);
   if (wrong) return [{ path, code: 'value-wrong', severity: 'error', sentence: wrong }];
   if (field.kind !== 'picklist') return [];
   const choice = field.choices.find((candidate) => String(candidate.value) === String(value));
 
   if (field.name.toLowerCase() === COMPANY_TYPE.toLowerCase() && !field.udf) {
-    const { verdict, sentence, suggestion } = explainCompanyTypeValue(Number(value), field.choices);
+    const { verdict, sentence, suggestion } = explainCompanyTypeValue(Number(value), field.choices, words);
     const shifted = verdict === 'check' || suggestion !== undefined;
     if (verdict !== 'fine')
       return [
@@ -100,7 +111,7 @@ function valueProblems(field: FilterField, value: FilterValue, path: number[]): 
         path,
         code: 'not-in-picklist',
         severity: 'error',
-        sentence: `"${field.label}" has no value ${value} in this Autotask. Choose one of its values.`,
+        sentence: words.check.notInPicklist(field.label, String(value)),
       },
     ];
   if (choice.active) return [];
@@ -109,12 +120,12 @@ function valueProblems(field: FilterField, value: FilterValue, path: number[]): 
       path,
       code: 'inactive-choice',
       severity: 'warning',
-      sentence: `"${choice.label}" of "${field.label}" is inactive: only older companies have it.`,
+      sentence: words.check.inactive(choice.label, field.label),
     },
   ];
 }
 
-function emptyGroups(filter: CompanyFilter): FilterProblem[] {
+function emptyGroups(filter: CompanyFilter, words: CompanyWords): FilterProblem[] {
   return filter.items.flatMap((item, index): FilterProblem[] =>
     isGroup(item) && item.rows.length === 0
       ? [
@@ -122,7 +133,7 @@ function emptyGroups(filter: CompanyFilter): FilterProblem[] {
             path: [index],
             code: 'empty-group',
             severity: 'warning',
-            sentence: 'A group without rows is left out.',
+            sentence: words.check.emptyGroup,
           },
         ]
       : [],
@@ -130,7 +141,7 @@ function emptyGroups(filter: CompanyFilter): FilterProblem[] {
 }
 
 /** The vendor's developer help on user-defined fields: only one of them can be queried at a time. */
-function userDefined(rows: readonly FilterRow[]): FilterProblem[] {
+function userDefined(rows: readonly FilterRow[], words: CompanyWords): FilterProblem[] {
   const names = new Set(rows.filter((row) => row.udf).map((row) => row.field.toLowerCase()));
   if (names.size < 2) return [];
   return [
@@ -138,12 +149,12 @@ function userDefined(rows: readonly FilterRow[]): FilterProblem[] {
       path: [],
       code: 'two-user-defined-fields',
       severity: 'error',
-      sentence: 'Autotask can filter by one user-defined field at a time. Keep one of them.',
+      sentence: words.check.userDefined,
     },
   ];
 }
 
-function tooMany(filter: CompanyFilter): FilterProblem[] {
+function tooMany(filter: CompanyFilter, words: CompanyWords): FilterProblem[] {
   const own = filter.join === 'or' ? filter.items.length : 0;
   const inGroups = filter.items.reduce(
     (sum, item) => sum + (isGroup(item) && item.join === 'or' ? item.rows.length : 0),
@@ -160,13 +171,17 @@ function tooMany(filter: CompanyFilter): FilterProblem[] {
       path: [],
       code: 'too-many-conditions',
       severity: 'error',
-      sentence: `Autotask takes ${MOST_OR_CONDITIONS} alternatives in a query; these are ${conditions}.`,
+      sentence: words.check.tooMany(words.count(MOST_OR_CONDITIONS), words.count(conditions)),
     },
   ];
 }
 
 /** "Type is Customer and type is Vendor": no company is both; "or" was meant. */
-function contradictions(filter: CompanyFilter, fields: readonly FilterField[]): FilterProblem[] {
+function contradictions(
+  filter: CompanyFilter,
+  fields: readonly FilterField[],
+  words: CompanyWords,
+): FilterProblem[] {
   const together: FilterRow[][] = filter.items
     .filter(isGroup)
     .map((group) => (group.join === 'and' ? group.rows : []));
@@ -183,7 +198,7 @@ function contradictions(filter: CompanyFilter, fields: readonly FilterField[]): 
             path: [],
             code: 'fits-nothing',
             severity: 'warning',
-            sentence: `No company has two values of "${label}" at once. Join these rows with "or", or use "is one of".`,
+            sentence: words.check.fitsNothing(label),
           },
         ];
       }

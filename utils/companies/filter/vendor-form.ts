@@ -1,3 +1,4 @@
+import { type CompanyWords, en } from '../words/en.ts';
 import { type CompanyFilter, type FilterRow, isGroup } from './company-filter.ts';
 import { describeValue } from './describe.ts';
 import { type FilterField, findField } from './fields.ts';
@@ -26,43 +27,46 @@ export interface VendorForm {
  *
  * @param fields the tenant's own, for labels
  */
-export function toVendorForm(filter: CompanyFilter, fields: readonly FilterField[]): VendorForm {
+export function toVendorForm(
+  filter: CompanyFilter,
+  fields: readonly FilterField[],
+  words: CompanyWords = en,
+): VendorForm {
   const form: VendorForm = { rows: [], cannot: [] };
   if (filter.join === 'or' && filter.items.length > 1) {
-    form.cannot.push(
-      'The form is not known to offer "or". Use the filter as JSON, or keep to rows that must all hold.',
-    );
+    form.cannot.push(words.vendorForm.noOr);
     return form;
   }
   for (const item of filter.items) {
     if (isGroup(item) && item.join === 'or' && item.rows.length > 1)
-      form.cannot.push(
-        `The form has no brackets: a group of ${item.rows.length} rows joined by "or" is left out.`,
-      );
-    else for (const row of isGroup(item) ? item.rows : [item]) addRow(form, row, fields);
+      form.cannot.push(words.vendorForm.noBrackets(words.count(item.rows.length)));
+    else for (const row of isGroup(item) ? item.rows : [item]) addRow(form, row, fields, words);
   }
   return form;
 }
 
-function addRow(form: VendorForm, row: FilterRow, fields: readonly FilterField[]): void {
+function addRow(form: VendorForm, row: FilterRow, fields: readonly FilterField[], words: CompanyWords): void {
   const field = findField(fields, row.field, row.udf === true);
   const filter = field?.label ?? row.field;
-  const operation = (field && operationOf(field.kind, row.op)?.label) ?? row.op;
+  const known = field && operationOf(field.kind, row.op);
+  const operation = known ? words.operation[known.word] : row.op;
+  const said = words.vendorForm;
   const values = row.value === undefined ? [] : Array.isArray(row.value) ? row.value : [row.value];
   if (values.length === 0) {
-    form.cannot.push(`"${filter} ${operation}": the form wants a value with every operation.`);
+    form.cannot.push(said.wantsValue(`${filter} ${operation}`));
     return;
   }
   const [value] = values;
   if (values.length > 1 || value === undefined) {
-    form.cannot.push(`"${filter} ${operation}": the form takes one value a row, not ${values.length}.`);
+    form.cannot.push(said.oneValue(`${filter} ${operation}`, words.count(values.length)));
     return;
   }
   const number = typeof value === 'boolean' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-    form.cannot.push(`"${filter} ${operation} ${value}": the form takes whole numbers only.`);
+    form.cannot.push(said.wholeOnly(`${filter} ${operation} ${value}`));
     return;
   }
-  const single = row.op === 'in' ? 'is' : row.op === 'notIn' ? 'is not' : operation;
-  form.rows.push({ filter, operation: single, value: number, meaning: describeValue(value, field) });
+  const single =
+    row.op === 'in' ? words.operation.is : row.op === 'notIn' ? words.operation.isNot : operation;
+  form.rows.push({ filter, operation: single, value: number, meaning: describeValue(value, field, words) });
 }

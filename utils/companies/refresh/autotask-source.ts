@@ -1,6 +1,7 @@
 import { type ClientOptions, createClient } from '../../autotask/client.ts';
 import { readCount, readThreshold } from '../../autotask/metadata.ts';
 import type { Outcome } from '../../autotask/outcome.ts';
+import { type CompanyWords, en } from '../words/en.ts';
 import type { RefreshOptions, RequestFailure } from './types.ts';
 
 /** A page of 500 companies with all their fields and user-defined fields, and then some. */
@@ -15,34 +16,29 @@ export type CompanySource = Required<Pick<RefreshOptions, 'query' | 'count' | 't
  *
  * Companies are asked for by POST: addresses of a GET beyond about 2,048 characters fail (autotask-rest-api.md 6.1).
  */
-export function companySource(options: ClientOptions): CompanySource {
+export function companySource(options: ClientOptions, words: CompanyWords = en): CompanySource {
+  const unreadable: RequestFailure = { ok: false, hopeless: true, text: words.failure.unreadable };
   const client = (signal: AbortSignal | undefined) =>
     createClient({ maxBytes: MOST_BYTES, timeoutMs: TIMEOUT_MS, ...options, ...(signal ? { signal } : {}) });
   return {
     query: async (body, signal) => {
       const outcome = await client(signal).post('Companies/query', body);
-      if (outcome.kind !== 'ok') return failureOf(outcome);
-      return readQuery(outcome.data) ?? UNREADABLE;
+      if (outcome.kind !== 'ok') return failureOf(outcome, words);
+      return readQuery(outcome.data) ?? unreadable;
     },
     count: async (body, signal) => {
       const outcome = await client(signal).post('Companies/query/count', body);
-      if (outcome.kind !== 'ok') return failureOf(outcome);
+      if (outcome.kind !== 'ok') return failureOf(outcome, words);
       const count = readCount(outcome.data);
-      return count === undefined ? UNREADABLE : { ok: true, count };
+      return count === undefined ? unreadable : { ok: true, count };
     },
     threshold: async (signal) => {
       const outcome = await client(signal).get('ThresholdInformation');
-      if (outcome.kind !== 'ok') return failureOf(outcome);
+      if (outcome.kind !== 'ok') return failureOf(outcome, words);
       return { ok: true, ...(readThreshold(outcome.data) ?? { used: 0, limit: 0 }) };
     },
   };
 }
-
-const UNREADABLE: RequestFailure = {
-  ok: false,
-  hopeless: true,
-  text: 'Autotask answered a query of companies with something that is not a list of companies.',
-};
 
 function readQuery(
   data: unknown,
@@ -60,7 +56,11 @@ function readQuery(
 }
 
 /** An outcome without data in the refresh's words. No value of a credential is in any of them. */
-export function failureOf(outcome: Exclude<Outcome, { kind: 'ok' }>): RequestFailure {
+export function failureOf(
+  outcome: Exclude<Outcome, { kind: 'ok' }>,
+  words: CompanyWords = en,
+): RequestFailure {
+  const said = words.failure;
   switch (outcome.kind) {
     case 'refused':
       return { ok: false, status: 401, text: outcome.messages.join(' ') };
@@ -76,24 +76,29 @@ export function failureOf(outcome: Exclude<Outcome, { kind: 'ok' }>): RequestFai
       return {
         ok: false,
         ...(outcome.status >= 400 ? { status: outcome.status } : {}),
-        text: outcome.status >= 400 ? '' : `something else than Autotask answered: ${outcome.what}`,
+        text: outcome.status >= 400 ? '' : said.foreign(outcome.what),
         ...retryAfterMs(outcome.retryAfterSeconds),
       };
     case 'silent':
-      return { ok: false, text: outcome.what === 'timeout' ? 'no answer in time' : outcome.what };
+      return { ok: false, text: silence(outcome.what, said) };
     case 'unsendable':
       return {
         ok: false,
         hopeless: true,
-        text: 'The stored credentials hold characters that cannot be sent. Capture them again.',
+        text: said.unsendable,
       };
     case 'untrusted':
       return {
         ok: false,
         hopeless: true,
-        text: `Credentials are not sent to ${outcome.host}: it is not one of Autotask's REST hosts.`,
+        text: said.untrusted(outcome.host),
       };
   }
+}
+
+function silence(what: string, said: CompanyWords['failure']): string {
+  if (what === 'timeout') return said.late;
+  return what === 'offline' ? said.offline : what;
 }
 
 function retryAfterMs(seconds: number | undefined): { retryAfterMs?: number } {
