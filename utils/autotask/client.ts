@@ -31,6 +31,8 @@ export interface ClientOptions {
   hide?: readonly string[];
   /** Told before each request that is really sent. */
   onRequest?: (path: string) => void;
+  /** Hears every outcome before the caller does, for those who keep a record of refused logins. */
+  onOutcome?: (outcome: Outcome) => Promise<void> | void;
 }
 
 export interface Client {
@@ -52,11 +54,13 @@ const MAX_BYTES = 1_000_000;
 
 export function createClient(options: ClientOptions): Client {
   const base = trustedBase(options.restBase, options.allowLoopback ?? false);
-  const call = (url: string, init: RequestInit): Promise<Outcome> => {
-    if (!base || !staysUnder(base, url)) return Promise.resolve({ kind: 'untrusted', host: hostOf(url) });
+  const call = async (url: string, init: RequestInit): Promise<Outcome> => {
+    if (!base || !staysUnder(base, url)) return { kind: 'untrusted', host: hostOf(url) };
     const field = options.credentials && unsendable(options.credentials);
-    if (field) return Promise.resolve({ kind: 'unsendable', field });
-    return ask(options, url.slice(base.length), url, init);
+    if (field) return { kind: 'unsendable', field };
+    const outcome = await ask(options, url.slice(base.length), url, init);
+    await options.onOutcome?.(outcome);
+    return outcome;
   };
   const absolute = (path: string) => `${base ?? options.restBase}V1.0/${path}`;
   return {

@@ -1,6 +1,7 @@
 /** Which part of the background answers which request. */
 import type { Handlers } from '../messages/listen.ts';
 import { captureHandlers } from './capture.ts';
+import { filterHandlers } from './companies/filter.ts';
 import type { Core } from './core.ts';
 import { credentialHandlers } from './credentials.ts';
 import { destinationHandlers } from './destinations.ts';
@@ -34,6 +35,7 @@ export function createHandlers(core: Core): Handlers {
     ...keptHandlers(core),
     ...languageHandlers(core),
     ...triggerHandlers(core),
+    ...filterHandlers(core),
     ...mappingHandlers(core),
   });
   return whenReady(core, handlers);

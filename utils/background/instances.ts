@@ -107,6 +107,7 @@ export function instanceHandlers(core: Core): Pick<Handlers, Names> {
       await memory.removed.update(() => ({}));
       await memory.tests.update(() => ({}));
       await memory.unwritten.update(() => ({}));
+      await memory.companyFields.update(() => ({}));
       await memory.session.update((session) => ({ ...session, lookups: {} }));
       return DONE;
     },
@@ -153,5 +154,6 @@ async function forgetTraces(core: Core, id: string): Promise<void> {
   await core.memory.vault.update((vault) => ({ ...vault, credentials: without(vault.credentials) }));
   await core.memory.kept.update((all) => (Object.hasOwn(all, id) ? without(all) : all));
   await core.memory.tests.update(without);
+  await core.memory.companyFields.update(without);
   await core.memory.session.update((session) => ({ ...session, lookups: without(session.lookups) }));
 }

@@ -11,6 +11,7 @@ import { forgetExpired } from '../vault/hold.ts';
 import { freshRefusals, Refusals } from '../vault/refusals.ts';
 import { EMPTY_VAULT, Kept, Vault } from '../vault/schema.ts';
 import { type Cell, cell, cellOf } from './cell.ts';
+import { KnownFields } from './companies/known-fields.ts';
 import { LeftWebhooks } from './left-webhooks.ts';
 
 const GuideId = z.enum(['security-level', 'api-user']);
@@ -110,6 +111,8 @@ export interface Memory {
   frames: Cell<Record<string, KeptFacts>>;
   /** On disk, no secret: test webhooks that may still be in Autotask. */
   leftWebhooks: Cell<LeftWebhooks>;
+  /** In memory: company fields that Autotask told last, by instance id. */
+  companyFields: Cell<KnownFields>;
   /** In memory: the last test by instance id. */
   tests: Cell<Record<string, TestRun>>;
 }
@@ -148,6 +151,7 @@ export function createMemory(now: () => number, onChange: () => void, language: 
     session,
     frames: cell('session', 'frames', Frames, () => ({}), onChange),
     leftWebhooks: cell('local', 'leftWebhooks', LeftWebhooks, () => ({}), onChange),
+    companyFields: cell('session', 'companyFields', KnownFields, () => ({}), onChange),
     tests: cellOf(
       () => loadTests(language()),
       (value) => browser.storage.session.set({ [TESTS_KEY]: value }),

@@ -14,6 +14,8 @@ const LOOKING: ReadonlySet<RequestName> = new Set([
   'triggers.list',
   'triggers.events',
   'triggers.errors',
+  'filter.fields',
+  'filter.count',
 ]);
 
 type Action = (body: never) => Promise<Answer>;

@@ -1,5 +1,6 @@
 /** Every request that a page or a content script may send, with its schema and its allowed senders. */
 import { z } from 'zod';
+import { COMPANY_REQUESTS } from './requests-companies.ts';
 import { DELIVERY_REQUESTS } from './requests-delivery.ts';
 import { INSTANCE_REQUESTS } from './requests-instances.ts';
 import { MAPPING_REQUESTS } from './requests-mapping.ts';
@@ -145,6 +146,7 @@ export const REQUESTS = {
   ...INSTANCE_REQUESTS,
   ...VAULT_REQUESTS,
   ...TRIGGER_REQUESTS,
+  ...COMPANY_REQUESTS,
   ...MAPPING_REQUESTS,
   ...STRUCTURE_REQUESTS,
   'instance.add': page(z.strictObject({ label: z.string().min(1).max(80) })),

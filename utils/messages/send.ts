@@ -3,12 +3,13 @@ import { browser } from '../browser.ts';
 import type { Question } from '../destinations/registry.ts';
 import type { Trial } from '../destinations/types.ts';
 import type { Answer, Envelope, RequestBody, RequestName } from './requests.ts';
+import type { CompanyAnswers } from './requests-companies.ts';
 import type { MappingAnswers } from './requests-mapping.ts';
 import type { TriggerAnswers } from './requests-triggers.ts';
 import type { AppState } from './state.ts';
 
 /** What each request answers; a request that is not listed answers nothing but success or a reason. */
-export interface AnswerValues extends TriggerAnswers, MappingAnswers {
+export interface AnswerValues extends CompanyAnswers, TriggerAnswers, MappingAnswers {
   'state.get': AppState;
   'credentials.reveal': string;
   'destination.preview': string;

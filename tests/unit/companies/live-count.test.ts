@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CompanyFilter, EVERY_COMPANY } from '../../../utils/companies/filter/company-filter.ts';
+import { type Counted, countCompanies } from '../../../utils/companies/filter/count.ts';
 import { type LiveCountState, liveCount } from '../../../utils/companies/filter/live-count.ts';
 import type { CountBody, CountResult } from '../../../utils/companies/refresh/types.ts';
 import { FakeAutotask } from './fake-autotask.ts';
@@ -14,10 +15,10 @@ const ACTIVE: CompanyFilter = {
 function world(change: { count?: (body: CountBody) => Promise<CountResult> } = {}) {
   const time = new VirtualTime();
   const fake = new FakeAutotask({ time, ids: Array.from({ length: 1_200 }, (_, index) => index) });
-  const states: LiveCountState[] = [];
+  const states: LiveCountState<Counted>[] = [];
   const live = liveCount({
-    query: fake.query,
-    count: change.count ?? fake.count,
+    ask: (filter, signal) =>
+      countCompanies(filter, { query: fake.query, count: change.count ?? fake.count, clock: time, signal }),
     onState: (state) => states.push(state),
     clock: time,
   });
@@ -31,8 +32,11 @@ describe('the live count', () => {
     await time.wait(5_000);
     expect(states.map(({ state }) => state)).toEqual(['counting', 'counted']);
     const last = states.at(-1);
-    expect(last).toMatchObject({ state: 'counted', count: 1_200, estimate: { requests: 11 } });
-    expect(last?.state === 'counted' && last.samples.map(({ id }) => id)).toEqual([
+    expect(last).toMatchObject({
+      state: 'counted',
+      value: { count: 1_200, estimate: { requests: 11 } },
+    });
+    expect(last?.state === 'counted' && last.value.samples.map(({ id }) => id)).toEqual([
       0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
   });
@@ -72,7 +76,7 @@ describe('the live count', () => {
     await time.wait(5_000);
     expect(states.at(-1)).toMatchObject({
       state: 'failed',
-      sentence: expect.stringContaining('refused the login'),
+      reason: expect.stringContaining('refused the login'),
     });
   });
 
@@ -80,6 +84,6 @@ describe('the live count', () => {
     const { time, states, live } = world({ count: () => Promise.reject(new Error('boom')) });
     live.show(EVERY_COMPANY);
     await time.wait(5_000);
-    expect(states.at(-1)).toMatchObject({ state: 'failed', sentence: expect.stringContaining('boom') });
+    expect(states.at(-1)).toMatchObject({ state: 'failed', reason: expect.stringContaining('boom') });
   });
 });

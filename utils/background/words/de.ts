@@ -1,4 +1,6 @@
 /** Die Sätze des Hintergrunds auf Deutsch. */
+
+import { companies } from './companies-de.ts';
 import type { Sentence } from './en.ts';
 import { outbox } from './outbox-de.ts';
 
@@ -62,4 +64,5 @@ export const de: Record<Sentence, string> = {
 
   guideNoTab: 'Keine Autotask-Seite ist offen. Öffnen Sie Autotask; dort geht es weiter.',
   ...outbox,
+  ...companies,
 };

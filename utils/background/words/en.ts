@@ -1,4 +1,5 @@
 /** Sentences that the background itself says: reasons, notices, advice. No text ever holds a secret. */
+import { companies } from './companies-en.ts';
 import { outbox } from './outbox-en.ts';
 
 export const en = {
@@ -55,6 +56,7 @@ export const en = {
 
   guideNoTab: 'No Autotask page is open. Open Autotask; the guide goes on there.',
   ...outbox,
+  ...companies,
 };
 
 export type Sentence = keyof typeof en;

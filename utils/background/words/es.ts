@@ -1,4 +1,6 @@
 /** Las frases del trasfondo en español. */
+
+import { companies } from './companies-es.ts';
 import type { Sentence } from './en.ts';
 import { outbox } from './outbox-es.ts';
 
@@ -60,4 +62,5 @@ export const es: Record<Sentence, string> = {
 
   guideNoTab: 'No hay ninguna página de Autotask abierta. Abra Autotask; la guía sigue allí.',
   ...outbox,
+  ...companies,
 };
