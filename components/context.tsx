@@ -26,6 +26,11 @@ export function useTexts(): Texts {
   return textsIn(useContext(Context).language);
 }
 
+/** The language of this page. */
+export function useLanguage(): Language {
+  return useContext(Context).language;
+}
+
 /** Times and durations in the language of this page. */
 export function useFormat() {
   const { language, now } = useContext(Context);

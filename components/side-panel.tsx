@@ -3,6 +3,8 @@ import type { FixLink } from '../utils/checks/types.ts';
 import type { GuideView } from '../utils/guide/types.ts';
 import type { AppState } from '../utils/messages/state.ts';
 import type { Actions } from './actions.ts';
+import { FilterCard } from './companies/filter-card.tsx';
+import { useFilterDraft } from './companies/use-filter-draft.ts';
 import { useTexts } from './context.tsx';
 import { CaptureButton, CredentialsCard } from './credentials/credentials-card.tsx';
 import { Frame } from './frame.tsx';
@@ -25,7 +27,7 @@ import { ZoneLine } from './zone/zone-line.tsx';
 /** The steps that our own Capture button does (utils/guide/api-user.ts). */
 const CAPTURE_STEPS = ['capture', 'note-identifier'];
 
-type PartId = GuideView['id'] | 'hand-over' | 'triggers';
+type PartId = GuideView['id'] | 'hand-over' | 'companies' | 'triggers';
 
 /** The side panel: the whole journey beside the page. */
 export function SidePanel({ state, lost, actions }: PageProps) {
@@ -39,6 +41,7 @@ export function SidePanel({ state, lost, actions }: PageProps) {
 function Journey({ state, actions }: { state: AppState; actions: Actions }) {
   const texts = useTexts();
   const { isOpen, toggle, show } = useOpenParts(state);
+  const filter = useFilterDraft(state.instance);
   const { done, all, complete } = progressOfAll(state.guides);
   const step = currentStepOf(state.guides, state.activeGuide);
   const capturing = CAPTURE_STEPS.includes(step?.id ?? '') && isOpen('api-user');
@@ -119,6 +122,17 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
         </Part>
         <Part
           number={state.guides.length + 2}
+          title={texts.companies.title}
+          summary={texts.companies.summary}
+          done={false}
+          active={false}
+          open={isOpen('companies')}
+          onToggle={() => toggle('companies')}
+        >
+          <FilterCard key={state.instance.id} state={state} editing={filter} actions={actions} />
+        </Part>
+        <Part
+          number={state.guides.length + 3}
           title={texts.triggers.title}
           summary={texts.triggers.summary}
           done={false}

@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, chromium } from '@playwright/test';
 import tailwindcss from '@tailwindcss/vite';
 import { createServer } from 'vite';
+import { COMPANY_STAGES } from '../tests/gallery/company-states.ts';
 import { STATES } from '../tests/gallery/states.ts';
 import { TEST_STATES } from '../tests/gallery/test-states.ts';
 import { TRIGGER_STAGES } from '../tests/gallery/trigger-states.ts';
@@ -38,8 +39,10 @@ const WIDTHS: Record<string, [usual: number, narrow: number]> = {
 function shots(): [screen: string, state: string][] {
   const all = [...Object.keys(STATES), 'empty', 'lost'];
   return [
-    // The popup knows no triggers.
-    ...all.filter((state) => !(state in TRIGGER_STAGES)).map((state): [string, string] => ['popup', state]),
+    // The popup knows no triggers and no companies.
+    ...all
+      .filter((state) => !(state in TRIGGER_STAGES) && !(state in COMPANY_STAGES))
+      .map((state): [string, string] => ['popup', state]),
     ...all.map((state): [string, string] => ['sidepanel', state]),
     ...Object.keys(TEST_STATES).map((state): [string, string] => ['popup', state]),
     ...['no-tab', 'all-green', 'copy-locked', 'no-access', 'many-deliveries', 'trial-echo'].map(

@@ -11,6 +11,7 @@ import { SidePanel } from '../../components/side-panel.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import type { Answer } from '../../utils/messages/requests.ts';
 import { languageOf } from '../../utils/texts/index.ts';
+import { COMPANY_STAGES } from './company-states.ts';
 import { NOW } from './parts.ts';
 import { STATES } from './states.ts';
 import { TEST_STATES } from './test-states.ts';
@@ -27,7 +28,8 @@ const query = new URLSearchParams(location.search);
 const language = languageOf([query.get('language') ?? 'en']);
 const wanted = query.get('state') ?? 'zone-found';
 const triggers = TRIGGER_STAGES[wanted]?.(language);
-const answers: Record<string, Answer | undefined> = triggers?.answers ?? {};
+const companies = COMPANY_STAGES[wanted]?.(language);
+const answers: Record<string, Answer | undefined> = (triggers ?? companies)?.answers ?? {};
 
 const idle: Actions = {
   ask: async (name) =>
@@ -50,7 +52,9 @@ if (root) {
   );
 }
 
-void press(triggers ? ['[data-part]:last-child button', ...(triggers.press ?? [])] : []).then(() => {
+const opener = triggers ? '[data-part]:last-child button' : '[data-part="4"] button';
+const stage = triggers ?? companies;
+void press(stage ? [opener, ...(stage.press ?? [])] : []).then(() => {
   document.documentElement.dataset.ready = '';
 });
 

@@ -4,6 +4,7 @@ import type { Language } from '../../utils/guide/types.ts';
 import { OPEN_PAGE, TROUBLE } from '../../utils/guide/words.ts';
 import type { Delivery } from '../../utils/instances/schema.ts';
 import type { AppState, CredentialState } from '../../utils/messages/state.ts';
+import { COMPANY_STAGES } from './company-states.ts';
 import { destinationStates } from './destination-states.ts';
 import { ago, delivery, destination, guides, NOW, type Places, run } from './parts.ts';
 import { TRIGGER_STAGES } from './trigger-states.ts';
@@ -280,6 +281,21 @@ export const STATES: Record<string, (language: Language) => AppState> = {
     Object.keys(TRIGGER_STAGES).map((name) => [
       name,
       (language: Language) => (name === 'triggers-unsent' ? tested(language) : sent(language, delivery({}))),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(COMPANY_STAGES).map(([name, stage]) => [
+      name,
+      (language: Language) => {
+        const { filter } = stage(language);
+        const state = sent(language, delivery({}));
+        const kept = filter ? { companyFilter: filter, companyFilterAt: ago(1) } : {};
+        const binding =
+          name === 'companies-vendor'
+            ? { binding: { kind: 'vendor' as const, vendor: 'Rewst - Automation' } }
+            : {};
+        return { ...state, instance: { ...state.instance, ...kept, ...binding } };
+      },
     ]),
   ),
   notice: (language) => ({ ...base(language), notice: { tone: 'error', text: WORDS[language].waiting } }),

@@ -1,3 +1,4 @@
+import { companies } from './companies/de.ts';
 import { dePages } from './de-pages.ts';
 import { delivery } from './delivery/de.ts';
 import type { Texts } from './en.ts';
@@ -207,6 +208,7 @@ export const de: Texts = {
   delivery,
   proof,
   structure,
+  companies,
   triggers,
   vault,
   send: {

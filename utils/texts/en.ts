@@ -1,3 +1,4 @@
+import { companies } from './companies/en.ts';
 import { delivery } from './delivery/en.ts';
 import { enPages } from './en-pages.ts';
 import { proof } from './proof/en.ts';
@@ -204,6 +205,7 @@ export const en = {
   delivery,
   proof,
   structure,
+  companies,
   triggers,
   vault,
   send: {

@@ -1,3 +1,4 @@
+import { companies } from './companies/es.ts';
 import { delivery } from './delivery/es.ts';
 import type { Texts } from './en.ts';
 import { esPages } from './es-pages.ts';
@@ -207,6 +208,7 @@ export const es: Texts = {
   delivery,
   proof,
   structure,
+  companies,
   triggers,
   vault,
   send: {

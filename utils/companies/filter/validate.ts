@@ -11,6 +11,7 @@ export interface FilterProblem {
   path: number[];
   code:
     | 'unknown-field'
+    | 'unchecked-field'
     | 'operation-not-for-field'
     | 'value-missing'
     | 'value-wrong'
@@ -24,6 +25,8 @@ export interface FilterProblem {
   /** An error keeps the filter from being used; a warning asks for a second look. */
   severity: 'error' | 'warning';
   sentence: string;
+  /** The value that it is about, where there is a suggestion for it. */
+  value?: FilterValue;
   /** The value that was probably meant. */
   suggestion?: { value: number; label: string };
 }
@@ -101,7 +104,7 @@ function valueProblems(
           code: shifted ? 'shifted-company-type' : 'not-in-picklist',
           severity: verdict === 'wrong' ? 'error' : 'warning',
           sentence,
-          ...(suggestion ? { suggestion } : {}),
+          ...(suggestion ? { value, suggestion } : {}),
         },
       ];
   }

@@ -40,6 +40,8 @@ export const de: CompanyWords = {
     unsendable: (field) => `Der Wert für „${field}“ enthält Zeichen, die nicht gesendet werden können.`,
   },
   check: {
+    unchecked: (name) =>
+      `„${name}“ gehört nicht zu den üblichen Unternehmensfeldern und kann hier nicht geprüft werden. Prüfen Sie Namen und Wert in Autotask.`,
     unknownField: (name) =>
       `Dieses Autotask hat kein Unternehmensfeld „${name}“, nach dem gefiltert werden kann. Wählen Sie ein anderes.`,
     operation: (field, op) => `„${field}“ lässt sich nicht mit „${op}“ filtern.`,

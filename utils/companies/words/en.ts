@@ -39,6 +39,8 @@ export const en = {
     unsendable: (field: string) => `The value for "${field}" holds characters that cannot be sent.`,
   },
   check: {
+    unchecked: (name: string) =>
+      `"${name}" is none of the usual company fields, so it cannot be checked here. Check name and value in Autotask.`,
     unknownField: (name: string) =>
       `This Autotask has no company field "${name}" that can be filtered by. Choose another one.`,
     operation: (field: string, op: string) => `"${field}" cannot be filtered with "${op}".`,

@@ -40,6 +40,8 @@ export const es: CompanyWords = {
     unsendable: (field) => `El valor de «${field}» contiene caracteres que no se pueden enviar.`,
   },
   check: {
+    unchecked: (name) =>
+      `«${name}» no es un campo de empresa habitual, así que aquí no se puede comprobar. Compruebe nombre y valor en Autotask.`,
     unknownField: (name) =>
       `Este Autotask no tiene un campo de empresa «${name}» por el que se pueda filtrar. Elija otro.`,
     operation: (field, op) => `«${field}» no se puede filtrar con «${op}».`,

@@ -1,0 +1,117 @@
+/** The part about companies in every state worth looking at: what the background answers, and what is pressed first. */
+
+import { sentence } from '../../utils/background/words/index.ts';
+import type { CompanyFilter } from '../../utils/companies/filter/company-filter.ts';
+import { estimateRefresh } from '../../utils/companies/filter/estimate.ts';
+import { FieldsAnswer, filterFields } from '../../utils/companies/filter/fields.ts';
+import { STANDARD_FIELDS } from '../../utils/companies/filter/standard-fields.ts';
+import { companyWords } from '../../utils/companies/words/index.ts';
+import type { Language } from '../../utils/guide/types.ts';
+import type { Answer } from '../../utils/messages/requests.ts';
+import type { CompanyAnswers } from '../../utils/messages/requests-companies.ts';
+import { FIELDS_ANSWER, UDFS_ANSWER } from '../unit/companies/tenant-fields.ts';
+import { ago } from './parts.ts';
+
+interface CompanyStage {
+  answers: Partial<{ [N in keyof CompanyAnswers]: Answer<CompanyAnswers[N]> }>;
+  filter?: CompanyFilter;
+  /** Buttons, as selectors, that are pressed one after the other. */
+  press?: string[];
+}
+
+const good = <T>(value: T) => ({ ok: true as const, value });
+const FIELDS = filterFields(FieldsAnswer.parse(FIELDS_ANSWER), FieldsAnswer.parse(UDFS_ANSWER));
+const tenant = good({ fields: FIELDS, source: 'tenant' as const, at: ago(2) });
+const standard = (why: string) => good({ fields: [...STANDARD_FIELDS], source: 'standard' as const, why });
+
+const NAMES = [
+  'Northwind Traders',
+  'Löwen-Apotheke am Markt',
+  'Smith & Sons Plumbing, Heating and Air',
+  'Contoso',
+];
+const counted = (count: number, language: Language) =>
+  good({
+    count,
+    samples: Array.from({ length: Math.min(10, count) }, (_, at) => ({
+      id: at === 0 ? 0 : 29_683_500 + at,
+      companyName: NAMES[at % NAMES.length],
+      companyType: at % 3 === 0 ? 1 : 7,
+      city: at % 2 === 0 ? 'Rensselaer' : '',
+    })),
+    estimate: estimateRefresh(count, 210, companyWords(language)),
+  });
+
+const CUSTOMERS: CompanyFilter = {
+  version: 1,
+  join: 'and',
+  items: [
+    { field: 'isActive', op: 'eq', value: true },
+    { field: 'companyType', op: 'eq', value: 1 },
+  ],
+};
+const GROUPED: CompanyFilter = {
+  version: 1,
+  join: 'and',
+  items: [
+    { field: 'companyType', op: 'in', value: [1, 7] },
+    {
+      join: 'or',
+      rows: [
+        { field: 'lastActivityDate', op: 'gt', value: '2026-01-01T00:00:00.000Z' },
+        { field: 'Onboarding Status', udf: true, op: 'eq', value: '1' },
+      ],
+    },
+    { field: 'ownerResourceID', op: 'notExist' },
+  ],
+};
+const WRONG: CompanyFilter = {
+  version: 1,
+  join: 'or',
+  items: [
+    { field: 'companyType', op: 'eq', value: 5 },
+    { field: 'territory', op: 'eq', value: 2 },
+  ],
+};
+
+const SAMPLES = '[data-part="4"] details summary';
+const TEXTS = '[data-part="4"] section > div > details:last-child > summary';
+
+export const COMPANY_STAGES: Record<string, (language: Language) => CompanyStage> = {
+  'companies-empty': (language) => ({
+    answers: { 'filter.fields': tenant, 'filter.count': counted(1284, language) },
+  }),
+  'companies-filtered': (language) => ({
+    answers: { 'filter.fields': tenant, 'filter.count': counted(612, language) },
+    filter: CUSTOMERS,
+    press: ['[data-count]', SAMPLES],
+  }),
+  'companies-grouped': (language) => ({
+    answers: { 'filter.fields': tenant, 'filter.count': counted(100_000, language) },
+    filter: GROUPED,
+    press: ['[data-count]', TEXTS],
+  }),
+  'companies-wrong': () => ({
+    answers: { 'filter.fields': tenant },
+    filter: WRONG,
+  }),
+  'companies-counting-failed': (language) => ({
+    answers: {
+      'filter.fields': tenant,
+      'filter.count': { ok: false, reason: companyWords(language).failure.threshold },
+    },
+    filter: CUSTOMERS,
+    press: ['[data-part="4"] [data-row] button'],
+  }),
+  'companies-vendor': (language) => ({
+    answers: { 'filter.fields': standard(sentence(language, 'askVendor')) },
+    filter: CUSTOMERS,
+  }),
+  'companies-no-secret': (language) => ({
+    answers: { 'filter.fields': good({ ...tenant.value, why: sentence(language, 'askSecret') }) },
+    filter: CUSTOMERS,
+  }),
+  'companies-locked': (language) => ({
+    answers: { 'filter.fields': standard(sentence(language, 'lockedTwice')) },
+  }),
+};
