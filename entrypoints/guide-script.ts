@@ -25,7 +25,12 @@ export default defineUnlistedScript(() => {
     answer: (value: unknown) => void,
   ) => {
     // From the background alone: pages of ours that stand in a tab have no business with frames.
-    if (sender.id === id && !sender.tab) answer(script.hear(order));
+    if (sender.id !== id || sender.tab) return;
+    const later = script.hear(order);
+    if (!later) return answer(undefined);
+    void later.then(answer);
+    // The channel stays open until then.
+    return true;
   };
   runtime.onMessage.addListener(hear);
   world[RUNNING] = {

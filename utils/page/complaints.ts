@@ -1,4 +1,4 @@
-import { all, attr, holds, INTERACTIVE, is, parentOf, say, texts, visible } from './dom.ts';
+import { all, attr, holds, INTERACTIVE, is, parentOf, root, say, texts, visible } from './dom.ts';
 import { norm } from './labels/norm.ts';
 
 /** Hears what a page complains about after a click on Save, whatever its markup. */
@@ -17,6 +17,8 @@ const ANSWER = 8000;
 const LONGEST = 500;
 /** So many changes of the page are looked at; more are a new page and no answer. */
 const MOST = 400;
+/** So many of them in one go. */
+const AT_ONCE = 20;
 const TELLTALE = /error|invalid|valid|alert|warn|danger|fail/i;
 
 /**
@@ -30,16 +32,26 @@ export function createComplaints(own: () => Element | undefined): Complaints {
   let words = '';
   let until = 0;
   let looked = 0;
+  let waiting: Node[] = [];
   const observer = new MutationObserver((records) => {
     if (performance.now() > until || looked > MOST) return observer.disconnect();
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes.length ? addedNodes : [target]) {
-        if (looked++ > MOST) return;
-        const element = node instanceof Element ? node : parentOf(node);
-        if (element && !ofOurs(element)) hear(element);
+        if (looked++ > MOST) return observer.disconnect();
+        if (waiting.push(node) === 1) setTimeout(hearSome);
       }
     }
   });
+
+  /** A few at a time: the page may change everywhere at once. */
+  function hearSome() {
+    const some = waiting.splice(0, AT_ONCE);
+    for (const node of some) {
+      const element = node instanceof Element ? node : parentOf(node);
+      if (element?.isConnected && !ofOurs(element)) hear(element);
+    }
+    if (waiting.length) setTimeout(hearSome);
+  }
 
   const ofOurs = (element: Element) => {
     const host = own();
@@ -61,6 +73,7 @@ export function createComplaints(own: () => Element | undefined): Complaints {
       observer.disconnect();
       found = undefined;
       words = '';
+      waiting = [];
       looked = 0;
       until = performance.now() + ANSWER;
       observer.observe(document, {
@@ -72,6 +85,7 @@ export function createComplaints(own: () => Element | undefined): Complaints {
       });
     },
     heard() {
+      if (waiting.length) hearSome();
       if (!words) return undefined;
       if (!found?.isConnected || !visible(found)) found = findAgain(words);
       const said = found && say(found, LONGEST, true);
@@ -106,10 +120,13 @@ function isRed(colour: string): boolean {
 /** A page that was drawn again says the same elsewhere. */
 function findAgain(words: string): Element | undefined {
   const start = norm(words).slice(0, 40);
-  const walker = texts(document.documentElement);
+  // Letters that every writing of it has, so that most texts are passed by at a glance.
+  const glance = /[a-rt-z]{3,}/.exec(start)?.[0] ?? '';
+  const walker = texts(root());
   for (let i = 0; i < 20_000 && walker.nextNode(); i++) {
     const text = walker.currentNode as Text;
-    if (text.length < 8 || !norm(text.data).startsWith(start)) continue;
+    if (text.length < 8 || !text.substringData(0, 90).toLowerCase().includes(glance)) continue;
+    if (!norm(text.data).startsWith(start)) continue;
     const parent = parentOf(text);
     if (parent && visible(parent)) return parent;
   }

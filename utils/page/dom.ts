@@ -4,11 +4,9 @@
  * prototype. Nothing here changes the page, and no text is read without a limit.
  */
 
-type Getter<T> = (node: Node) => T;
-
-function getter<T>(proto: object, name: string): Getter<T> {
+function getter<T>(proto: object, name: string): (of: unknown) => T {
   const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
-  return (node) => get?.call(node) as T;
+  return (of) => get?.call(of) as T;
 }
 
 const asked = Element.prototype;
@@ -16,7 +14,19 @@ const asked = Element.prototype;
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
 const rootOf = getter<Element>(Document.prototype, 'documentElement');
 
+const scrolledX = getter<number>(Element.prototype, 'scrollLeft');
+const scrolledY = getter<number>(Element.prototype, 'scrollTop');
+const titleOf = getter<string>(Document.prototype, 'title');
+const referrerOf = getter<string>(Document.prototype, 'referrer');
+
 export const root = (): Element => rootOf(document);
+/** The document's title, also where an image of that name stands in its way. */
+export const title = (): string => titleOf(document);
+export const referrer = (): string => referrerOf(document);
+export const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
+/** Listens to the window, also where a form is named `addEventListener`. */
+export const listen = (type: string, hear: (event: Event) => void, options: AddEventListenerOptions): void =>
+  EventTarget.prototype.addEventListener.call(window, type, hear, options);
 export const attr = (element: Element, name: string): string => asked.getAttribute.call(element, name) ?? '';
 export const is = (element: Element, selector: string): boolean => asked.matches.call(element, selector);
 export const closest = (element: Element, selector: string): Element | null =>
@@ -46,17 +56,49 @@ export const INTERACTIVE =
  */
 export function visible(element: Element): boolean {
   if (!asked.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) return false;
-  let { width, height, right, bottom } = rect(element);
+  const { width, height, right, bottom } = rect(element);
   if (width < 2 || height < 2) return false;
-  for (let at = parentOf(element); at; at = parentOf(at)) {
-    const box = rect(at);
-    if ((box.height < 2 || box.width < 2) && getComputedStyle(at).overflow !== 'visible') return false;
-    // What has been scrolled away can be scrolled back.
-    right += at.scrollLeft;
-    bottom += at.scrollTop;
-  }
-  return right > 0 && bottom > 0;
+  const around = insideOf(element);
+  return !!around && right + around.left > 0 && bottom + around.top > 0;
 }
+
+/** How far the boxes around an element are scrolled; undefined when one of them is closed to nothing. */
+type Around = { left: number; top: number } | undefined;
+
+/** What was asked of parents in this turn of the event loop; the page cannot change meanwhile. */
+let parents: Map<Element, Around> | undefined;
+
+/** Asked once per parent and turn, so that many places deep in a page cost no more than one of them. */
+function insideOf(element: Element): Around {
+  if (!parents) {
+    parents = new Map();
+    queueMicrotask(() => {
+      parents = undefined;
+    });
+  }
+  const path: Element[] = [];
+  let at = parentOf(element);
+  while (at && !parents.has(at)) {
+    path.push(at);
+    at = parentOf(at);
+  }
+  let around: Around = at ? parents.get(at) : { left: 0, top: 0 };
+  for (const box of path.reverse()) {
+    const { width, height } = rect(box);
+    if ((height < 2 || width < 2) && getComputedStyle(box).overflow !== 'visible') around = undefined;
+    // What has been scrolled away can be scrolled back.
+    if (around) around = { left: around.left + scrolledX(box), top: around.top + scrolledY(box) };
+    parents.set(box, around);
+  }
+  return around;
+}
+
+/** More elements than these inside: too many to look through for one of them. */
+const HUGE = 5000;
+
+/** Whether an element holds too much to look through; stops counting there. */
+export const isHuge = (element: Element): boolean =>
+  asked.getElementsByTagName.call(element, '*').item(HUGE) !== null;
 
 /** What lies at a point of a document. */
 export const under = (x: number, y: number, of: Document = document): Element | null =>

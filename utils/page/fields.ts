@@ -1,4 +1,17 @@
-import { all, attr, closest, follows, holds, is, parentOf, rect, say, texts, visible } from './dom.ts';
+import {
+  all,
+  attr,
+  closest,
+  follows,
+  holds,
+  is,
+  isHuge,
+  parentOf,
+  rect,
+  say,
+  texts,
+  visible,
+} from './dom.ts';
 import type { Locator } from './guidance.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
@@ -41,7 +54,7 @@ function near({ element }: Hit, role: FieldRole, wanted: string): Element | unde
   const linked = linkedTo(element, wanted);
   if (linked) return linked;
   let at: Element | null = element;
-  for (let level = 0; at && level < 7; level++, at = parentOf(at)) {
+  for (let level = 0; at && level < 7 && !isHuge(at); level++, at = parentOf(at)) {
     const controls = all(wanted, at)
       .slice(0, 40)
       .filter((control) => !isInner(control, role) && visible(control) && !isNamed(control));
@@ -76,9 +89,10 @@ function linkedTo(element: Element, wanted: string): Element | undefined {
   if (label?.control && is(label.control, wanted)) return label.control;
   for (let at: Element | null = element, i = 0; at && i < 3; at = parentOf(at), i++) {
     const id = attr(at, 'id');
-    const [by, more] = id
-      ? all(`[aria-labelledby~="${CSS.escape(id)}"]`).filter((other) => is(other, wanted))
-      : [];
+    const [by, more] =
+      id && id.length < 200
+        ? all(`[aria-labelledby~="${CSS.escape(id)}"]`).filter((other) => is(other, wanted))
+        : [];
     if (by && !more) return by;
     if (is(at, '[role=checkbox],[role=switch],[role=radio]') && is(at, wanted)) return at;
   }
@@ -143,11 +157,11 @@ export function heldBy(control: Element): string {
 
 /** The chosen text of a drop-down, empty for none. */
 export function chosenIn(control: Element): string {
-  if (control instanceof HTMLInputElement) return control.value.trim();
+  if (control instanceof HTMLInputElement) return control.value.slice(0, 200).trim();
   const shown = all('.SelectionDisplay,.ChipList', control)[0];
   const said =
     control instanceof HTMLSelectElement
-      ? (control.selectedOptions[0]?.text.trim() ?? '')
+      ? (control.selectedOptions[0]?.text.slice(0, 200).trim() ?? '')
       : say(shown ?? control, 200, true).replace(/[^\p{L}\p{N})\]]+$/u, '');
   return isPlaceholder(said) ? '' : said;
 }

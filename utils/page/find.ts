@@ -4,7 +4,7 @@ import type { Locator } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { norm } from './labels/norm.ts';
 import { cellOf, menuIconIn, rowOf } from './rows.ts';
-import type { Hit, Sight } from './scan.ts';
+import { type Hit, type Sight, UNTOLD } from './scan.ts';
 
 export interface Found {
   element: Element;
@@ -33,7 +33,9 @@ const LISTS = '[role=listbox],.ItemList,ul,[class*=list i],[class*=overlay i],[c
  */
 export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found | 'missing' | 'ambiguous' {
   const { role, label, section } = locator;
-  const hits = sight.hits(label).filter((hit) => !section || sectionOf(hit.element, sight) === section);
+  const said = sight.hits(label);
+  if (said.length > UNTOLD) return 'ambiguous';
+  const hits = said.filter((hit) => !section || sectionOf(hit.element, sight) === section);
   const at = (elements: Element[], words?: Element): Found[] =>
     elements.map((element) => ({ element, words: words ?? element }));
   let found: Found[];
@@ -191,7 +193,7 @@ function sectionOf(element: Element, sight: Sight): LabelKey | undefined {
 
 /** Headings look alike: those that stand on one left edge, in one size, with at least two known sections. */
 export function likeSisters(hits: Hit[], sight: Sight): Hit[] {
-  const sisters = [...sight.hits('levelSection'), ...sight.hits('general')];
+  const sisters = [...sight.hits('levelSection'), ...sight.hits('general')].slice(0, UNTOLD);
   return hits.filter(({ element }) => {
     const alike = sisters.filter(
       (sister) =>

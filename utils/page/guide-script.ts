@@ -1,10 +1,10 @@
 import type { AgentOrder, CaptureAnswer } from './agent-messages.ts';
 import { readForm } from './capture.ts';
 import { createComplaints } from './complaints.ts';
-import { all, closest, holds, parentOf, say } from './dom.ts';
+import { all, closest, holds, listen, parentOf, referrer, say } from './dom.ts';
 import type { FrameFacts, PageLanguage, TargetState } from './facts.ts';
 import { fill } from './fill.ts';
-import { find } from './find.ts';
+import { type Found, find } from './find.ts';
 import type { Guidance } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
@@ -31,7 +31,7 @@ export interface Surroundings {
 
 export interface GuideScript {
   /** Answers an order of the background; undefined when there is nothing to say. */
-  hear(order: AgentOrder): CaptureAnswer | undefined;
+  hear(order: AgentOrder): Promise<CaptureAnswer> | undefined;
   /** Ends every listener and timer and takes ring and hint away. */
   end(): void;
 }
@@ -92,6 +92,8 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
       watching?.abort();
       watching = undefined;
       overlay?.hide();
+      target = undefined;
+      keepEye();
       observer.disconnect();
       complaints.end();
       clearTimeout(timer);
@@ -106,12 +108,10 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
 
   function watch() {
     watching = new AbortController();
-    const eyes = setInterval(() => target && overlay?.follow(), BLINK);
-    watching.signal.addEventListener('abort', () => clearInterval(eyes));
     const options = { capture: true, passive: true, signal: watching.signal };
     const on = (types: string, hear: (event: Event) => void) => {
       for (const type of types.split(' ')) {
-        addEventListener(type, (event) => event.isTrusted && hear(event), options);
+        listen(type, (event) => event.isTrusted && hear(event), options);
       }
     };
     on('input change click keyup', soil);
@@ -169,7 +169,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     const cell = closest(on, CELL);
     // A mouse on its way to the menu crosses other rows' words; only an icon opens a menu by hovering.
     if (!row || (type === 'pointerover' && cell && norm(say(cell, 40)))) return;
-    seen.menuIsOurs = [row, ...all(CELL, row)].some((part) =>
+    seen.menuIsOurs = [row, ...all(CELL, row).slice(0, 50)].some((part) =>
       labelsOf(norm(say(part))).includes('apiUserSystemLevel'),
     );
   }
@@ -184,6 +184,14 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     }
     if (button === 'filled' && target && hint.fill) fill(target, hint.fill.value);
     void send({ onramp: 'hint.pressed', body: { guide: of, step, button } });
+  }
+
+  let eyes = 0;
+  /** While there is a ring, it is seen to that it stays where it belongs; without one nothing ticks. */
+  function keepEye() {
+    if (!!eyes === !!target) return;
+    clearInterval(eyes);
+    eyes = target ? window.setInterval(() => overlay?.follow(), BLINK) : 0;
   }
 
   let moving = false;
@@ -210,14 +218,13 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     dirty = false;
     idle = 0;
     let spent = 0;
-    const steps = scan();
+    const steps = round();
     const slice = () => {
       if (!guidance) return;
       if (!alive()) return guide(null);
       const began = performance.now();
       let step = steps.next();
       while (!step.done && performance.now() - began < SLICE) step = steps.next();
-      if (step.done) conclude(step.value);
       spent += performance.now() - began;
       if (!step.done) timer = window.setTimeout(slice, 30);
       else {
@@ -228,18 +235,21 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     slice();
   }
 
-  /** Reports what was seen and moves the ring. */
-  function conclude(sight: Sight) {
+  /** Looks at the page, reports what was seen and moves the ring; the caller may pause it wherever it yields. */
+  function* round(): Generator<undefined, void> {
+    const sight = yield* scan();
     if (!guidance) return;
     seen.complaint = complaints.heard();
     const { page, confidence } = recognise(sight, seen);
     secretField = page.kind === 'api-user-editor' ? field('passwordSecret', 'textbox', sight) : undefined;
+    yield;
+    if (!guidance) return;
     if ('validation' in page && page.validation && performance.now() - lastSave > PATIENCE)
       seen.saveClicked = page.saveClicked = false;
     let state: TargetState = 'idle';
-    target = undefined;
-    let words: Element | undefined;
-    let text: string | undefined;
+    let place: Found | undefined;
+    let placeRank = 0;
+    let text = guidance.hint.text;
     if (guidance.where.includes(page.kind) && confidence >= 0.6) {
       state = hiddenStep === guidance.step ? 'hidden' : 'missing';
       for (const [rank, locator] of state === 'missing' ? guidance.targets.entries() : []) {
@@ -250,25 +260,29 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
         if (found === 'ambiguous') state = 'ambiguous';
         else {
           state = 'shown';
-          targetRank = rank;
-          target = found.element;
-          words = found.words;
-          text = guidance.hint.texts?.[locator.role];
+          place = found;
+          placeRank = rank;
+          text = guidance.hint.texts?.[locator.role] ?? text;
         }
         break;
       }
     }
-    if (target && !overlay?.show(target, words ?? target, guidance, text ?? guidance.hint.text)) {
+    yield;
+    if (!guidance) return;
+    target = place?.element;
+    targetRank = placeRank;
+    if (place && !overlay?.show(place.element, place.words, guidance, text)) {
       target = undefined;
       state = 'missing';
     }
+    keepEye();
     if (!target) overlay?.hide();
     else if (wantsFocus) {
       overlay?.focus();
       wantsFocus = false;
     }
     report({
-      host: location.host || document.referrer.split('/')[2] || '',
+      host: location.host || referrer().split('/')[2] || '',
       top: window === window.top,
       language: sight.language as PageLanguage | undefined,
       confidence,
@@ -286,11 +300,15 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     void send({ onramp: 'facts.report', body: facts });
   }
 
-  /** All at once, for a question that the admin's click has asked. */
-  function lookNow(): Sight {
+  /** Without waiting, for a question that the admin's click has asked; a huge page still gets its turns. */
+  async function lookNow(): Promise<Sight> {
     const steps = scan();
     let step = steps.next();
-    while (!step.done) step = steps.next();
+    for (let began = performance.now(); !step.done; step = steps.next()) {
+      if (performance.now() - began < SLICE) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      began = performance.now();
+    }
     return step.value;
   }
 
@@ -300,7 +318,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
 
   return {
     hear(order) {
-      if (order.onramp === 'capture.read') return readForm(lookNow(), seen);
+      if (order.onramp === 'capture.read') return lookNow().then((sight) => readForm(sight, seen));
       if (order.onramp === 'guidance') guide(order.body);
       else if (order.onramp === 'report.again') {
         reported = '';

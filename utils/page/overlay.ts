@@ -1,4 +1,4 @@
-import { all, closest, cover, INTERACTIVE, rect, root, under } from './dom.ts';
+import { all, closest, cover, create, INTERACTIVE, rect, root, under } from './dom.ts';
 import type { Guidance } from './guidance.ts';
 import { around, type Box, places, type Side } from './place.ts';
 import { DARK, STYLE } from './style.ts';
@@ -26,6 +26,8 @@ export interface Overlay {
 
 /** Room between the element and the ring. */
 const MARGIN = 5;
+/** What the browser keeps in the top layer. */
+const TOP = ':modal,:popover-open';
 const OWN =
   'all:initial!important;display:block!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483647!important';
 
@@ -45,10 +47,10 @@ function darkness(): string {
  */
 export function createOverlay(press: (button: Press) => void): Overlay {
   const letters = Math.random().toString(36).slice(2);
-  const host = document.createElement(`o${letters}-${letters}`);
+  const host = create(`o${letters}-${letters}`);
   const shadow = host.attachShadow({ mode: 'closed' });
   const make = (tag: string, parent: Node, name: string, text = '') => {
-    const element = parent.appendChild(document.createElement(tag));
+    const element = parent.appendChild(create(tag));
     if (name) element.dataset.onramp = name;
     element.textContent = text;
     return element;
@@ -120,7 +122,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     if (!target) return;
     // Whatever the page did to our element is undone.
     if (host.style.cssText !== worn || host.attributes.length !== 2 || !host.popover) dress();
-    if (host.parentNode !== root() || all(':modal,:popover-open').length !== others) raise();
+    if (host.parentNode !== root() || (!onTop() && all(TOP).length !== others)) raise();
     const { left, top, width, height } = rect(target);
     // Under something else, moved there or covered since: gone until it can be reached again.
     const free = reachable(target);
@@ -165,6 +167,13 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     host.popover = 'manual';
   }
 
+  /** Nothing lies over the hint. Cheap, so that the page is searched for what does only when something does. */
+  function onTop(): boolean {
+    const { left, top, width, height } = rect(card);
+    if (!host.matches(':popover-open')) return false;
+    return !!width && under(left + width / 2, top + height / 2) === host;
+  }
+
   /** Into the document, above whatever lies in the top layer. */
   function raise() {
     try {
@@ -174,7 +183,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     } catch {
       // A listener of the page moved it meanwhile: the next look tries again.
     }
-    others = all(':modal,:popover-open').length;
+    others = all(TOP).length;
   }
 
   return {

@@ -1,4 +1,4 @@
-import { all, closest, frameVisible, is, rect, say, visible } from './dom.ts';
+import { all, closest, frameVisible, is, rect, say, title, visible } from './dom.ts';
 import type { PageDetail } from './facts.ts';
 import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy } from './fields.ts';
 import { offersEntry } from './find.ts';
@@ -6,7 +6,7 @@ import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
 import { namesOfRows, ROW, rowOf } from './rows.ts';
-import type { Sight } from './scan.ts';
+import { type Sight, UNTOLD } from './scan.ts';
 
 /** What the agent saw the admin do in this document; the page's content cannot tell. */
 export interface Seen {
@@ -83,7 +83,7 @@ function isShell(sight: Sight): boolean {
 
 /** The words stand where a title stands: alone in the head of the page, or in the document's own title. */
 function isTitle(key: LabelKey, sight: Sight): boolean {
-  if (labelsOf(norm(document.title)).includes(key)) return true;
+  if (labelsOf(norm(title())).includes(key)) return true;
   return sight
     .hits(key)
     .some(
@@ -97,7 +97,9 @@ const hasPassword = () => all('input[type=password]').some(visible);
 
 /** The one control of a role that a label names; undefined for none or several. */
 export function field(key: LabelKey, role: FieldRole, sight: Sight): Element | undefined {
-  const found = new Set(sight.hits(key).flatMap((hit) => controlOf(hit, role) ?? []));
+  const hits = sight.hits(key);
+  if (hits.length > UNTOLD) return undefined;
+  const found = new Set(hits.flatMap((hit) => controlOf(hit, role) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 }
 

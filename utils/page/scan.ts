@@ -28,6 +28,11 @@ const FOREIGN = '[class*=walkme-],[id^=walkme],[class*=pendo-],[id^=pendo]';
 const FOLDABLE: LabelKey[] = ['admin', 'module', 'settingsAndUsers', 'resourcesUsers'];
 /** More places than this of one label are no label. */
 const MOST = 120;
+/** So many that can be seen, and nobody can tell which of them is meant. */
+export const UNTOLD = 60;
+/** Nodes between two chances to pause; one that may be a label costs as much as many that are not. */
+const STRIDE = 400;
+const DEAR = 25;
 
 /**
  * Looks at the document once. A generator, so that the caller can pause it: it yields every few hundred nodes.
@@ -48,10 +53,15 @@ export function* scan(): Generator<undefined, Sight> {
   };
 
   const walker = texts(root());
-  for (let count = 1; walker.nextNode(); count++) {
-    if (count % 400 === 0) yield;
+  let walked = 0;
+  while (walker.nextNode()) {
+    if (++walked > STRIDE) {
+      walked = 0;
+      yield;
+    }
     const node = walker.currentNode as Text;
     if (node.length < 2 || node.length > LONGEST || !mayBeLabel.test(node.data)) continue;
+    walked += DEAR;
     const parent = parentOf(node);
     if (!parent || is(parent, 'script,style,noscript,option,title,textarea')) continue;
     const own = norm(node.data);
@@ -72,9 +82,13 @@ export function* scan(): Generator<undefined, Sight> {
     }
   }
   yield;
-  for (const element of all(
-    `${ATTRIBUTES.map((name) => `[${name}]`)},input[type=button],input[type=submit]`,
-  ).slice(0, 2000)) {
+  const named = all(`${ATTRIBUTES.map((name) => `[${name}]`)},input[type=button],input[type=submit]`);
+  for (const element of named.slice(0, 2000)) {
+    walked += DEAR / 5;
+    if (walked > STRIDE) {
+      walked = 0;
+      yield;
+    }
     for (const name of ATTRIBUTES.concat('value')) {
       const text = attr(element, name);
       if (
@@ -97,19 +111,26 @@ export function* scan(): Generator<undefined, Sight> {
   }
 
   const seen = new Map<LabelKey, Hit[]>();
+  const hits = (key: LabelKey) => {
+    const known =
+      seen.get(key) ??
+      (places.get(key) ?? []).flatMap((hit) => {
+        if (!hit.element.isConnected) return [];
+        if (visible(hit.element)) return hit;
+        const icon = FOLDABLE.includes(key) && iconFor(hit.element);
+        return icon ? { element: icon, rest: '' } : [];
+      });
+    seen.set(key, known);
+    return known;
+  };
+  // Few places are asked for at once when it matters; many are asked for piece by piece.
+  for (const [key, { length }] of places) {
+    if (length < UNTOLD / 2) continue;
+    hits(key);
+    yield;
+  }
   return {
-    hits(key) {
-      const hits =
-        seen.get(key) ??
-        (places.get(key) ?? []).flatMap((hit) => {
-          if (!hit.element.isConnected) return [];
-          if (visible(hit.element)) return hit;
-          const icon = FOLDABLE.includes(key) && iconFor(hit.element);
-          return icon ? { element: icon, rest: '' } : [];
-        });
-      seen.set(key, hits);
-      return hits;
-    },
+    hits,
     language: Object.entries(votes).sort(([, a], [, b]) => b - a)[0]?.[0],
   };
 }
