@@ -5,6 +5,7 @@ import type { CompanyFilter } from '../../utils/companies/filter/company-filter.
 import { estimateRefresh } from '../../utils/companies/filter/estimate.ts';
 import { FieldsAnswer, filterFields } from '../../utils/companies/filter/fields.ts';
 import { STANDARD_FIELDS } from '../../utils/companies/filter/standard-fields.ts';
+import { fieldsIn } from '../../utils/companies/words/field-names.ts';
 import { companyWords } from '../../utils/companies/words/index.ts';
 import type { Language } from '../../utils/guide/types.ts';
 import type { Answer } from '../../utils/messages/requests.ts';
@@ -21,8 +22,10 @@ interface CompanyStage {
 
 const good = <T>(value: T) => ({ ok: true as const, value });
 const FIELDS = filterFields(FieldsAnswer.parse(FIELDS_ANSWER), FieldsAnswer.parse(UDFS_ANSWER));
-const tenant = good({ fields: FIELDS, source: 'tenant' as const, at: ago(2) });
-const standard = (why: string) => good({ fields: [...STANDARD_FIELDS], source: 'standard' as const, why });
+const tenant = (language: Language) =>
+  good({ fields: fieldsIn(language, FIELDS), source: 'tenant' as const, at: ago(2) });
+const standard = (language: Language, why: string) =>
+  good({ fields: fieldsIn(language, STANDARD_FIELDS), source: 'standard' as const, why });
 
 const NAMES = [
   'Northwind Traders',
@@ -79,39 +82,39 @@ const TEXTS = '[data-part="4"] section > div > details:last-child > summary';
 
 export const COMPANY_STAGES: Record<string, (language: Language) => CompanyStage> = {
   'companies-empty': (language) => ({
-    answers: { 'filter.fields': tenant, 'filter.count': counted(1284, language) },
+    answers: { 'filter.fields': tenant(language), 'filter.count': counted(1284, language) },
   }),
   'companies-filtered': (language) => ({
-    answers: { 'filter.fields': tenant, 'filter.count': counted(612, language) },
+    answers: { 'filter.fields': tenant(language), 'filter.count': counted(612, language) },
     filter: CUSTOMERS,
     press: ['[data-count]', SAMPLES],
   }),
   'companies-grouped': (language) => ({
-    answers: { 'filter.fields': tenant, 'filter.count': counted(100_000, language) },
+    answers: { 'filter.fields': tenant(language), 'filter.count': counted(100_000, language) },
     filter: GROUPED,
     press: ['[data-count]', TEXTS],
   }),
-  'companies-wrong': () => ({
-    answers: { 'filter.fields': tenant },
+  'companies-wrong': (language) => ({
+    answers: { 'filter.fields': tenant(language) },
     filter: WRONG,
   }),
   'companies-counting-failed': (language) => ({
     answers: {
-      'filter.fields': tenant,
+      'filter.fields': tenant(language),
       'filter.count': { ok: false, reason: companyWords(language).failure.threshold },
     },
     filter: CUSTOMERS,
     press: ['[data-part="4"] [data-row] button'],
   }),
   'companies-vendor': (language) => ({
-    answers: { 'filter.fields': standard(sentence(language, 'askVendor')) },
+    answers: { 'filter.fields': standard(language, sentence(language, 'askVendor')) },
     filter: CUSTOMERS,
   }),
   'companies-no-secret': (language) => ({
-    answers: { 'filter.fields': good({ ...tenant.value, why: sentence(language, 'askSecret') }) },
+    answers: { 'filter.fields': good({ ...tenant(language).value, why: sentence(language, 'askSecret') }) },
     filter: CUSTOMERS,
   }),
   'companies-locked': (language) => ({
-    answers: { 'filter.fields': standard(sentence(language, 'lockedTwice')) },
+    answers: { 'filter.fields': standard(language, sentence(language, 'lockedTwice')) },
   }),
 };

@@ -123,6 +123,8 @@ describe('two filters', () => {
     const one = filter({ field: 'companyType', op: 'eq', value: 1 });
     expect(sameFilter(one, { ...one, join: 'or' })).toBe(true);
     expect(sameFilter(undefined, filter())).toBe(true);
+    const written = { value: 1, udf: false, op: 'eq' as const, field: 'companyType' };
+    expect(sameFilter(one, filter(written))).toBe(true);
     expect(sameFilter(one, filter())).toBe(false);
   });
 });

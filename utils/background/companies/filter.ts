@@ -5,6 +5,7 @@ import type { FilterField } from '../../companies/filter/fields.ts';
 import { readFilterFields } from '../../companies/filter/read-fields.ts';
 import { STANDARD_FIELDS } from '../../companies/filter/standard-fields.ts';
 import { companySource } from '../../companies/refresh/autotask-source.ts';
+import { fieldsIn } from '../../companies/words/field-names.ts';
 import { companyWords } from '../../companies/words/index.ts';
 import { CompanyFilter } from '../../contract/companyFilter.ts';
 import type { Instance } from '../../instances/schema.ts';
@@ -20,7 +21,8 @@ export function filterHandlers(core: Core): Pick<Handlers, keyof typeof COMPANY_
   let counting = new AbortController();
   return {
     async 'filter.fields'({ again }) {
-      return { ok: true, value: await fieldsOf(core, await theInstance(core), again) };
+      const view = await fieldsOf(core, await theInstance(core), again);
+      return { ok: true, value: { ...view, fields: fieldsIn(core.language(), view.fields) } };
     },
     async 'filter.count'({ filter }) {
       counting.abort();

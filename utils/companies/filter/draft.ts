@@ -157,8 +157,15 @@ export function readDraft(
 export function sameFilter(one: CompanyFilter | undefined, other: CompanyFilter | undefined): boolean {
   const empty: CompanyFilter = { version: 1, join: 'and', items: [] };
   const plain = (filter: CompanyFilter) =>
-    JSON.stringify({ ...filter, join: filter.items.length > 1 ? filter.join : 'and' });
+    JSON.stringify([
+      filter.items.length > 1 ? filter.join : 'and',
+      filter.items.map((item) => (isGroup(item) ? [item.join, item.rows.map(rowParts)] : rowParts(item))),
+    ]);
   return plain(one ?? empty) === plain(other ?? empty);
+}
+
+function rowParts({ field, udf, op, value }: FilterRow): unknown[] {
+  return [field, udf === true, op, value ?? null];
 }
 
 function judged(

@@ -95,6 +95,13 @@ describe('the fields to filter by', () => {
     });
   });
 
+  it('are called by the admin’s language, but for what the tenant named itself', async () => {
+    const stage = await setUp({}, { language: () => 'de' });
+    expect((await fields(stage)).fields.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Unternehmenstyp', 'Aktiv', 'Onboarding Status']),
+    );
+  });
+
   it('go with the instance', async () => {
     const stage = await setUp();
     await fields(stage);
