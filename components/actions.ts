@@ -10,6 +10,8 @@ export interface Actions {
   openOptions(): void;
   /** Asks the browser for host access. Must be the first thing in a click's handler. */
   grant(origins: string[]): Promise<boolean>;
+  /** Asks the browser to let the clipboard be looked into and cleared. Must be the first thing in a click's handler. */
+  grantClearing(): Promise<boolean>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<boolean>;
 }

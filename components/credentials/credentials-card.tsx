@@ -12,7 +12,7 @@ import { CredentialsSummary } from './credentials-summary.tsx';
 import { KeptCopy } from './kept-copy.tsx';
 
 interface Props {
-  state: Pick<AppState, 'credentials' | 'canCapture' | 'instance'>;
+  state: Pick<AppState, 'credentials' | 'canCapture' | 'instance' | 'clipboard'>;
   actions: Actions;
   level?: 2 | 3;
   /** The page shows its own Capture button elsewhere. */
@@ -30,7 +30,12 @@ export function CredentialsCard({ state, actions, level, captureElsewhere = fals
   return (
     <Card title={texts.credentials.title} icon={KeyRound} level={level}>
       {holdsAny ? (
-        <CredentialsSummary credentials={credentials} binding={binding} actions={actions} />
+        <CredentialsSummary
+          credentials={credentials}
+          clipboard={state.clipboard}
+          binding={binding}
+          actions={actions}
+        />
       ) : (
         <p className="text-muted">{texts.credentials.none}</p>
       )}

@@ -1,7 +1,8 @@
-import { Eye, EyeOff, Timer, Trash2 } from 'lucide-react';
+import { Copy, Eye, EyeOff, Timer, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CredentialState } from '../../utils/messages/state.ts';
+import type { AppState, CredentialState } from '../../utils/messages/state.ts';
 import type { Actions } from '../actions.ts';
+import { useCopy } from '../clipboard/use-copy.tsx';
 import { useFormat, useNow, useTexts } from '../context.tsx';
 import { Badge } from '../primitives/badge.tsx';
 import { Button, IconButton } from '../primitives/button.tsx';
@@ -12,16 +13,26 @@ const REVEALED_FOR = 20_000;
 
 interface Props {
   credentials: CredentialState;
+  clipboard: AppState['clipboard'];
   binding?: 'vendor' | 'custom';
   actions: Actions;
 }
 
 /** What is held, since when and for how long. The values themselves stay with the background. */
-export function CredentialsSummary({ credentials, binding, actions }: Props) {
+export function CredentialsSummary({ credentials, clipboard, binding, actions }: Props) {
   const texts = useTexts();
   const format = useFormat();
   const forgetting = useAsk();
+  const copying = useCopy(clipboard, actions);
   const { userName, source, at, expiresAt, hasSecret, hasTrackingIdentifier } = credentials;
+  const copy = (field: 'secret' | 'trackingIdentifier', label: string) => (
+    <IconButton
+      icon={Copy}
+      label={label}
+      disabled={copying.running}
+      onClick={() => copying.copy(() => actions.ask('credentials.copy', { field }))}
+    />
+  );
   return (
     <>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5">
@@ -30,18 +41,31 @@ export function CredentialsSummary({ credentials, binding, actions }: Props) {
           <dd className="font-semibold">{userName ?? <Missing />}</dd>
         </div>
         <Line term={texts.credentials.secret}>
-          {hasSecret ? <HeldSecret actions={actions} /> : <Missing />}
+          {hasSecret ? (
+            <HeldSecret actions={actions}>{copy('secret', texts.clipboard.copySecret)}</HeldSecret>
+          ) : (
+            <Missing />
+          )}
         </Line>
         <Line term={texts.credentials.tracking}>
           {binding === 'vendor' ? (
             <span className="text-muted">{texts.credentials.notNeeded}</span>
           ) : hasTrackingIdentifier ? (
-            <Badge tone="ok">{texts.credentials.held}</Badge>
+            <span className="inline-flex items-center gap-1">
+              <Badge tone="ok">{texts.credentials.held}</Badge>
+              {copy('trackingIdentifier', texts.clipboard.copyTracking)}
+            </span>
           ) : (
             <Missing />
           )}
         </Line>
       </dl>
+      {copying.below}
+      {copying.failure && (
+        <p role="alert" className="font-medium text-bad">
+          {copying.failure}
+        </p>
+      )}
       {(hasSecret || hasTrackingIdentifier) && (
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-t border-line pt-3">
           <div className="text-xs text-muted">
@@ -94,7 +118,7 @@ function Expiry({ at }: { at: number }) {
 }
 
 /** Dots, and on a click the secret itself for a short while. */
-function HeldSecret({ actions }: { actions: Actions }) {
+function HeldSecret({ actions, children }: { actions: Actions; children: ReactNode }) {
   const texts = useTexts();
   const asking = useAsk();
   const [value, setValue] = useState<string>();
@@ -120,6 +144,7 @@ function HeldSecret({ actions }: { actions: Actions }) {
         disabled={asking.running}
         onClick={() => (value === undefined ? void reveal() : setValue(undefined))}
       />
+      {children}
       {asking.failure && (
         <span role="alert" className="text-xs font-medium text-bad">
           {asking.failure}

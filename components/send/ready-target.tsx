@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AppState, DestinationState } from '../../utils/messages/state.ts';
 import type { Texts } from '../../utils/texts/index.ts';
 import type { Actions } from '../actions.ts';
+import { useCopy } from '../clipboard/use-copy.tsx';
 import { useTexts } from '../context.tsx';
 import { Announce } from '../primitives/announce.tsx';
 import { Button, IconButton } from '../primitives/button.tsx';
@@ -15,7 +16,7 @@ import { TrialResult } from './trial.tsx';
 
 interface Props {
   destination: DestinationState;
-  state: Pick<AppState, 'credentials' | 'instance' | 'test' | 'zone'>;
+  state: Pick<AppState, 'credentials' | 'instance' | 'test' | 'zone' | 'clipboard'>;
   actions: Actions;
   onChange(): void;
 }
@@ -61,7 +62,8 @@ const ICONS = { send: Send, fill: PencilLine, copy: ClipboardCopy, file: FileLoc
 function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
   const texts = useTexts();
   const asking = useAsk();
-  const [said, setSaid] = useState<{ ok: boolean; text: string }>();
+  const copying = useCopy(state.clipboard, actions);
+  const [saved, setSaved] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const { id, manner, trial } = destination;
   const blocked = whyNot(state, texts);
@@ -73,25 +75,19 @@ function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
     file: [texts.delivery.saveFile, texts.delivery.saveFile],
   }[manner];
   const run = async () => {
-    setSaid(undefined);
-    const answer = await asking.run(() => {
-      if (manner === 'send' || manner === 'fill') return actions.ask('send.run', { destination: id });
-      return actions.ask('delivery.take', {
-        destination: id,
-        ...(manner === 'file' ? { passphrase } : {}),
-      });
-    });
-    if (!answer?.ok || !isHanded(answer.value)) return;
-    const { text, fileName } = answer.value;
-    if (fileName !== undefined) {
-      saveFile(fileName, text);
-      setPassphrase('');
-      setSaid({ ok: true, text: texts.delivery.fileSaved });
+    if (manner !== 'file') {
+      await asking.run(() => actions.ask('send.run', { destination: id }));
       return;
     }
-    const copied = await actions.copy(text);
-    setSaid({ ok: copied, text: copied ? texts.delivery.copied : texts.delivery.copyRefused });
+    setSaved(false);
+    const answer = await asking.run(() => actions.ask('delivery.take', { destination: id, passphrase }));
+    if (!answer?.ok || !isFile(answer.value)) return;
+    saveFile(answer.value.fileName, answer.value.text);
+    setPassphrase('');
+    setSaved(true);
   };
+  const running = asking.running || copying.running;
+  const failure = asking.failure ?? copying.failure;
   return (
     <>
       {manner === 'file' && (
@@ -109,31 +105,43 @@ function Doing({ destination, state, actions }: Omit<Props, 'onChange'>) {
         kind={blocked || doubt || trial?.ok === false || settled(state, id) ? 'secondary' : 'primary'}
         icon={ICONS[manner]}
         wide
-        busy={asking.running}
+        busy={running}
         disabled={blocked !== undefined}
         aria-describedby={blocked ? 'send-blocked' : undefined}
-        onClick={() => void run()}
+        onClick={() =>
+          manner === 'copy'
+            ? copying.copy(() => actions.ask('delivery.take', { destination: id }))
+            : void run()
+        }
       >
-        {words[asking.running ? 1 : 0]}
+        {words[running ? 1 : 0]}
       </Button>
       {blocked && (
         <p id="send-blocked" className="text-xs text-muted">
           {blocked}
         </p>
       )}
-      {said && <p className={said.ok ? 'text-xs text-muted' : 'font-medium text-bad'}>{said.text}</p>}
-      {asking.failure && (
+      {copying.below}
+      {saved && <p className="text-xs text-muted">{texts.delivery.fileSaved}</p>}
+      {failure && (
         <p role="alert" className="font-medium text-bad">
-          {asking.failure}
+          {failure}
         </p>
       )}
-      <Announce text={said?.text ?? ''} />
+      <Announce text={saved ? texts.delivery.fileSaved : ''} />
     </>
   );
 }
 
-function isHanded(value: unknown): value is { text: string; fileName?: string } {
-  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+function isFile(value: unknown): value is { text: string; fileName: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    'fileName' in value &&
+    typeof value.fileName === 'string'
+  );
 }
 
 /** The latest delivery there arrived and nothing is wrong with it, or is on its way: doing it again is not the next thing to do. */

@@ -13,7 +13,7 @@ import { ReadyTarget } from './ready-target.tsx';
 import { Receipt } from './receipt.tsx';
 
 interface Props {
-  state: Pick<AppState, 'credentials' | 'instance' | 'test' | 'destinations' | 'zone'>;
+  state: Pick<AppState, 'credentials' | 'instance' | 'test' | 'destinations' | 'zone' | 'clipboard'>;
   actions: Actions;
   level?: 2 | 3;
 }

@@ -5,39 +5,11 @@ import type { Delivery } from '../../utils/instances/schema.ts';
 import type { AppState } from '../../utils/messages/state.ts';
 import { open, readSealed } from '../../utils/vault/sealed.ts';
 import { KEYS, type Receivers, startReceivers, TRIGGER_PATH } from '../fakes/receivers.ts';
-import { signIn } from '../robot/journey.ts';
 import { killWorker } from '../robot/worker.ts';
-import type { World } from '../robot/world.ts';
 import { expect, test } from './fixture.ts';
+import { IDENTIFIER, panelWithCredentials, SECRET, USER } from './panel-with-credentials.ts';
 
 test.describe.configure({ timeout: 240_000 });
-
-const USER = 'someone@northwind.example';
-const SECRET = `pä"ss\\w0rd-e2e-0123456789`;
-const IDENTIFIER = 'IDENTIFIER0123456789ABCDEFG';
-
-/** The panel of an admin whose credentials are typed in. */
-async function panelWithCredentials(world: World): Promise<Page> {
-  await signIn(world);
-  const page = await world.openExtensionPage('sidepanel');
-  await page.setViewportSize({ width: 420, height: 900 });
-  await page.getByRole('button', { name: /Part 2/ }).click();
-  await page.getByRole('radio', { name: /own integration/i }).check();
-  await page.getByRole('button', { name: 'Use this', exact: true }).click();
-  await page.getByRole('button', { name: /Part 3/ }).click();
-  if (!(await page.getByLabel('Secret', { exact: true }).isVisible())) {
-    await page
-      .getByText(/Type or paste (them|others)/)
-      .first()
-      .click();
-  }
-  await page.getByLabel('User name (key)', { exact: true }).fill(USER);
-  await page.getByLabel('Secret', { exact: true }).fill(SECRET);
-  await page.getByLabel('Tracking identifier', { exact: true }).fill(IDENTIFIER);
-  await page.getByRole('button', { name: 'Use these', exact: true }).click();
-  await expect(page.getByText('In memory').first()).toBeVisible();
-  return page;
-}
 
 /** Chooses a destination and fills its form, by labels alone. */
 async function setUp(page: Page, destination: string, values: Record<string, string>): Promise<void> {
@@ -177,7 +149,9 @@ test('every destination gets what it was meant to get, and nothing more', async 
   await test.step('the clipboard: a click, and an entry without a secret', async () => {
     await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Clipboard' });
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy without clearing' }).click();
     await expect(latest(page)).toContainText('clipboard of this computer');
+    await expect(page.getByText('It will not be cleared').first()).toBeVisible();
   });
 
   await test.step('no secret stayed in the panel, in an address, or in what the extension keeps on the disk', async () => {

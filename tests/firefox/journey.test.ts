@@ -73,6 +73,7 @@ describe('in Firefox', () => {
     expect(wrong, JSON.stringify(deeds)).toEqual([]);
 
     await panel.bringToFront();
+    await copyAndClear(panel);
     await press(panel, '^Test$');
     expect(
       await waitForWords(panel, /Everything works|It works, with|Something needs repair/, 40_000),
@@ -88,6 +89,23 @@ describe('in Firefox', () => {
     expect(await said(panel)).not.toContain(tenant.tenant.listApiUsers().at(-1)?.secret ?? 'no user');
   }, 240_000);
 });
+
+/** Copies the secret, lets the alarm ring now, and pastes: what was there is gone. */
+async function copyAndClear(panel: Page): Promise<void> {
+  await press(panel, '^Copy the secret$');
+  await press(panel, '^Allow and copy$');
+  await waitForWords(panel, /Cleared in \d+ sec/);
+  const paste = () => panel.evaluate(() => navigator.clipboard.readText());
+  expect(await paste()).toBe(tenant.tenant.listApiUsers().at(-1)?.secret);
+  await panel.evaluate(() => {
+    const { alarms } = (
+      globalThis as unknown as { browser: { alarms: { create(name: string, at: { when: number }): void } } }
+    ).browser;
+    alarms.create('clipboard.clear', { when: Date.now() });
+  });
+  await waitForWords(panel, /The clipboard was cleared/);
+  expect(await paste()).toBe('');
+}
 
 async function signIn(): Promise<Page> {
   const { admin } = tenant.announcement();

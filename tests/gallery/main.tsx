@@ -37,6 +37,7 @@ const idle: Actions = {
   openPanel() {},
   openOptions() {},
   grant: async () => true,
+  grantClearing: async () => true,
   copy: async () => true,
 };
 

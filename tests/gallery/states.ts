@@ -54,6 +54,7 @@ function base(language: Language): AppState {
     },
     credentials: { hasSecret: false, hasTrackingIdentifier: false },
     canCapture: false,
+    clipboard: { mayClear: true },
     guides: guides(language, START),
     destinations: [destination(language)],
   };

@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   headless: boolean;
   /** Match patterns that count as granted: nobody can click the browser's own prompt in a test. */
   granted?: string[];
+  /** Optional permissions that count as granted at the click, in the same way. */
+  allowed?: string[];
   colorScheme?: 'light' | 'dark';
   locale?: string;
   viewport?: { width: number; height: number } | null;
@@ -33,7 +35,7 @@ export interface ChromiumOptions {
 export async function launchChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'onramp-chromium-'));
   const extensionId = unpackedExtensionId(options.extension);
-  seedProfile(profile, extensionId, options.granted ?? []);
+  seedProfile(profile, extensionId, options.granted ?? [], options.allowed ?? []);
   const executablePath = process.env.CHROMIUM_PATH;
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
@@ -80,8 +82,8 @@ export function unpackedExtensionId(folder: string): string {
  * `permissions.request()` answers yes without the prompt that no test can click.
  * Undocumented and unsigned on Linux only; elsewhere the prompt appears.
  */
-function seedProfile(profile: string, extensionId: string, origins: string[]): void {
-  const permissions = { api: [], explicit_host: origins, manifest_permissions: [], scriptable_host: [] };
+function seedProfile(profile: string, extensionId: string, origins: string[], api: string[]): void {
+  const permissions = { api, explicit_host: origins, manifest_permissions: [], scriptable_host: [] };
   mkdirSync(path.join(profile, 'Default'), { recursive: true });
   writeFileSync(
     path.join(profile, 'Default', 'Preferences'),

@@ -56,6 +56,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     autotaskPort: tenant.httpsPort,
     headless: options.headless ?? true,
     granted: ['http://127.0.0.1/*'],
+    allowed: ['clipboardRead', 'clipboardWrite', 'offscreen'],
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ...(options.locale ? { locale: options.locale } : {}),
   });

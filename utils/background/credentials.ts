@@ -7,6 +7,7 @@ import type { Handlers } from '../messages/listen.ts';
 import type { CredentialState } from '../messages/state.ts';
 import { forget, forgetExpired, holdTyped, nextExpiry } from '../vault/hold.ts';
 import { fingerprint, lockOf } from '../vault/refusals.ts';
+import { lookIntoClipboard } from './clipboard.ts';
 import { type Core, DONE, heldFor, no, theInstance, updateInstance } from './core.ts';
 import { lookUp } from './lookup.ts';
 
@@ -31,6 +32,7 @@ export function credentialHandlers(core: Core): Pick<Handlers, Names> {
     async 'credentials.forget'() {
       const { id } = await theInstance(core);
       await core.memory.vault.update((vault) => forget(vault, id));
+      await lookIntoClipboard(core);
       return DONE;
     },
     async 'credentials.reveal'({ field }) {

@@ -1,6 +1,7 @@
 /** Which part of the background answers which request. */
 import type { Handlers } from '../messages/listen.ts';
 import { captureHandlers } from './capture.ts';
+import { clipboardHandlers } from './clipboard.ts';
 import { filterHandlers } from './companies/filter.ts';
 import type { Core } from './core.ts';
 import { credentialHandlers } from './credentials.ts';
@@ -26,6 +27,7 @@ export function createHandlers(core: Core): Handlers {
     ...instanceHandlers(core),
     ...credentialHandlers(core),
     ...captureHandlers(core),
+    ...clipboardHandlers(core),
     ...testHandlers(core),
     ...proofHandlers(core),
     ...structureHandlers(core),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { browser } from '../browser.ts';
 import { interrupted, TestRunSchema } from '../checks/stored.ts';
 import type { TestRun } from '../checks/types.ts';
+import { Copied } from '../clipboard/watched.ts';
 import type { Language, SeenFacts } from '../guide/types.ts';
 import { readInstances } from '../instances/read.ts';
 import { Delivery, Instance, type Instances } from '../instances/schema.ts';
@@ -113,6 +114,8 @@ export interface Memory {
   leftWebhooks: Cell<LeftWebhooks>;
   /** In memory: company fields that Autotask told last, by instance id. */
   companyFields: Cell<KnownFields>;
+  /** In memory: a salted digest of what was copied last. */
+  copied: Cell<Copied>;
   /** In memory: the last test by instance id. */
   tests: Cell<Record<string, TestRun>>;
 }
@@ -152,6 +155,7 @@ export function createMemory(now: () => number, onChange: () => void, language: 
     frames: cell('session', 'frames', Frames, () => ({}), onChange),
     leftWebhooks: cell('local', 'leftWebhooks', LeftWebhooks, () => ({}), onChange),
     companyFields: cell('session', 'companyFields', KnownFields, () => ({}), onChange),
+    copied: cell('session', 'clipboard', Copied, () => ({}), onChange),
     tests: cellOf(
       () => loadTests(language()),
       (value) => browser.storage.session.set({ [TESTS_KEY]: value }),

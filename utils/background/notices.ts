@@ -7,6 +7,9 @@ import { type Core, no, notify } from './core.ts';
 const LOOKING: ReadonlySet<RequestName> = new Set([
   'state.get',
   'credentials.reveal',
+  'credentials.copy',
+  'clipboard.due',
+  'clipboard.ended',
   'vault.export',
   'instances.export',
   'destination.preview',

@@ -9,6 +9,7 @@ import { sayIn } from '../destinations/words/index.ts';
 import type { Delivery, Instance } from '../instances/schema.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { StorageRefused } from './cell.ts';
+import { watchClipboard } from './clipboard.ts';
 import { assembleConfiguration } from './configuration.ts';
 import { type Core, DONE, no, theInstance, updateInstance } from './core.ts';
 import { begun, decided, ended, hindered, newDelivery, storedIdOf, withNew } from './deliveries.ts';
@@ -70,6 +71,7 @@ export function outboxHandlers(core: Core): Pick<Handlers, Names> {
         deliveries: withNew(before.deliveries, ended(delivery, receipt, core.now()), overtaken(core)),
       }));
       const { text, fileName } = handed;
+      if (fileName === undefined) await watchClipboard(core, text);
       return { ok: true, value: { text, ...(fileName ? { fileName } : {}) } };
     },
   };

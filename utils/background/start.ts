@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { listen } from '../messages/listen.ts';
+import { CLIPBOARD_ALARM, lookIntoClipboard, resumeClipboard } from './clipboard.ts';
 import { type Core, createCore } from './core.ts';
 import { EXPIRY_ALARM, forgetDue } from './credentials.ts';
 import { injectEverywhere } from './frame-orders.ts';
@@ -16,6 +17,7 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void core.ready().then(() => resumeOutbox(core));
     if (name === EXPIRY_ALARM) void forgetDue(core);
+    if (name === CLIPBOARD_ALARM) void core.ready().then(() => lookIntoClipboard(core));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(core, reason));
   browser.runtime.onStartup.addListener(() => void seeOpenTabs(core));
@@ -29,6 +31,7 @@ async function wake(core: Core): Promise<void> {
   await restrictStorage();
   await core.ready();
   await forgetDue(core);
+  await resumeClipboard(core);
   await resumeOutbox(core);
 }
 

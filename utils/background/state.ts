@@ -2,6 +2,7 @@
 import { browser } from '../browser.ts';
 import { canCapture } from '../guide/engine.ts';
 import type { AppState } from '../messages/state.ts';
+import { clipboardState } from './clipboard.ts';
 import { type Core, theInstance } from './core.ts';
 import { credentialState } from './credentials.ts';
 import { destinationStates } from './destinations.ts';
@@ -45,6 +46,7 @@ export async function buildState(core: Core): Promise<AppState> {
     ...(session.activeGuide ? { activeGuide: session.activeGuide } : {}),
     ...(test ? { test } : {}),
     ...(left && test?.verdict !== 'running' ? { leftWebhook: { name: left.name } } : {}),
+    clipboard: await clipboardState(core),
     destinations: await destinationStates(core),
     ...(session.notice ? { notice: session.notice } : {}),
   };

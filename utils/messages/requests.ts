@@ -1,5 +1,6 @@
 /** Every request that a page or a content script may send, with its schema and its allowed senders. */
 import { z } from 'zod';
+import { CLIPBOARD_REQUESTS } from './requests-clipboard.ts';
 import { COMPANY_REQUESTS } from './requests-companies.ts';
 import { DELIVERY_REQUESTS } from './requests-delivery.ts';
 import { INSTANCE_REQUESTS } from './requests-instances.ts';
@@ -142,6 +143,7 @@ export const REQUESTS = {
   'destination.preview': page(z.strictObject({ destination: z.string().max(40) })),
   'send.run': page(z.strictObject({ destination: z.string().max(40) })),
   'delivery.retry': page(z.strictObject({ delivery: z.string().max(80) })),
+  ...CLIPBOARD_REQUESTS,
   ...DELIVERY_REQUESTS,
   ...INSTANCE_REQUESTS,
   ...VAULT_REQUESTS,

@@ -1,5 +1,6 @@
 /** How our own pages talk to the background. */
 import { browser } from '../browser.ts';
+import type { Watched } from '../clipboard/watched.ts';
 import type { Question } from '../destinations/registry.ts';
 import type { Trial } from '../destinations/types.ts';
 import type { Answer, Envelope, RequestBody, RequestName } from './requests.ts';
@@ -12,6 +13,8 @@ import type { AppState } from './state.ts';
 export interface AnswerValues extends CompanyAnswers, TriggerAnswers, MappingAnswers {
   'state.get': AppState;
   'credentials.reveal': string;
+  'credentials.copy': string;
+  'clipboard.due': Watched | undefined;
   'destination.preview': string;
   'structure.describe': string;
   /** A question that must be answered before the settings are kept; undefined when they were kept. */

@@ -4,6 +4,7 @@
  */
 import type { Zone } from '../autotask/zones.ts';
 import type { TestRun } from '../checks/types.ts';
+import type { Ending } from '../clipboard/watched.ts';
 import type { ShownField } from '../destinations/registry.ts';
 import type { Manner, Trial } from '../destinations/types.ts';
 import type { GuideView, Language } from '../guide/types.ts';
@@ -83,6 +84,11 @@ export interface AppState {
   test?: TestRun;
   /** A test webhook that a proof may have left in Autotask. */
   leftWebhook?: { name: string };
+  /** Whether the browser lets Onramp look into the clipboard again, and what became of what was copied last. */
+  clipboard: {
+    mayClear: boolean;
+    copied?: { state: 'watched'; until: number } | { state: 'ended'; how: Ending };
+  };
   destinations: DestinationState[];
   /** Sentence about the last action that failed as a whole, until the next action. */
   notice?: { tone: 'error' | 'info'; text: string };

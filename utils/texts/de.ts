@@ -1,3 +1,4 @@
+import { clipboard } from './clipboard/de.ts';
 import { companies } from './companies/de.ts';
 import { dePages } from './de-pages.ts';
 import { delivery } from './delivery/de.ts';
@@ -209,6 +210,7 @@ export const de: Texts = {
   proof,
   structure,
   companies,
+  clipboard,
   triggers,
   vault,
   send: {

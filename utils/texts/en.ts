@@ -1,3 +1,4 @@
+import { clipboard } from './clipboard/en.ts';
 import { companies } from './companies/en.ts';
 import { delivery } from './delivery/en.ts';
 import { enPages } from './en-pages.ts';
@@ -206,6 +207,7 @@ export const en = {
   proof,
   structure,
   companies,
+  clipboard,
   triggers,
   vault,
   send: {

@@ -1,3 +1,4 @@
+import { clipboard } from './clipboard/es.ts';
 import { companies } from './companies/es.ts';
 import { delivery } from './delivery/es.ts';
 import type { Texts } from './en.ts';
@@ -209,6 +210,7 @@ export const es: Texts = {
   proof,
   structure,
   companies,
+  clipboard,
   triggers,
   vault,
   send: {

@@ -29,6 +29,11 @@ export function browserActions(windowId: () => number | undefined): Actions {
       void browser.runtime.openOptionsPage();
     },
     grant: (origins) => browser.permissions.request({ origins }).catch(() => false),
+    grantClearing() {
+      // The manifest lists as optional what this browser needs for it, and nothing else.
+      const permissions = browser.runtime.getManifest().optional_permissions ?? [];
+      return browser.permissions.request({ permissions: permissions as never[] }).catch(() => false);
+    },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

@@ -113,6 +113,10 @@ export function listen(
         calls.push(['grant', origins]);
         return granted;
       },
+      grantClearing: async () => {
+        calls.push(['grantClearing']);
+        return granted;
+      },
       copy: async (text) => {
         calls.push(['copy', text]);
         return true;

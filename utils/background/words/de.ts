@@ -45,6 +45,8 @@ export const de: Record<Sentence, string> = {
   nothingHeld: 'Es liegt nichts im Speicher.',
   imported: 'Übernommen: {labels}.',
   importedKnown: 'Schon vorhanden, unverändert: {labels}.',
+  clipboardFailed:
+    'Der Browser ließ Onramp die Zwischenablage nicht leeren. Leeren Sie sie selbst: Kopieren Sie etwas anderes.',
   nothingKept: 'Für diese Instanz ist keine Kopie aufbewahrt.',
   openedInto: 'Die Zugangsdaten sind jetzt im Speicher, in der Instanz „{label}“.',
   structureNoPage:

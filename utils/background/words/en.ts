@@ -39,6 +39,8 @@ export const en = {
   nothingHeld: 'Nothing is held.',
   imported: 'Taken over: {labels}.',
   importedKnown: 'Already here, unchanged: {labels}.',
+  clipboardFailed:
+    'The browser did not let Onramp clear the clipboard. Clear it yourself: copy something else.',
   nothingKept: 'No copy is kept for this instance.',
   openedInto: 'The credentials are in memory now, in the instance “{label}”.',
   structureNoPage: 'There is no Autotask page open that can be described. Open it, then press again.',

@@ -43,6 +43,7 @@ export const es: Record<Sentence, string> = {
   nothingHeld: 'No hay nada en memoria.',
   imported: 'Se tomó: {labels}.',
   importedKnown: 'Ya estaba aquí, sin cambios: {labels}.',
+  clipboardFailed: 'El navegador no dejó que Onramp vaciara el portapapeles. Vacíelo usted: copie otra cosa.',
   nothingKept: 'Para esta instancia no hay ninguna copia guardada.',
   openedInto: 'Las credenciales están ahora en memoria, en la instancia «{label}».',
   structureNoPage:

@@ -20,9 +20,6 @@ export const delivery: DeliveryTexts = {
   saveFile: 'Datei speichern',
   fileSaved: 'Bei Ihren Downloads gespeichert.',
   copy: 'Kopieren',
-  copied:
-    'Kopiert. Onramp leert die Zwischenablage noch nicht: Kopieren Sie etwas anderes, sobald Sie es eingefügt haben.',
-  copyRefused: 'Der Browser hat das Kopieren nicht erlaubt.',
   ended: 'Beendet',
   unsure: 'Unklar, ob es angekommen ist',
   sending: 'Wird gesendet …',

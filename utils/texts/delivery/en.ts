@@ -18,8 +18,6 @@ export const delivery = {
   saveFile: 'Save the file',
   fileSaved: 'Saved among your downloads.',
   copy: 'Copy',
-  copied: 'Copied. Onramp does not clear the clipboard yet: copy something else once you have pasted it.',
-  copyRefused: 'The browser did not allow copying.',
   ended: 'Ended',
   unsure: 'Unclear whether it arrived',
   sending: 'Being sent …',

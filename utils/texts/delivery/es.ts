@@ -19,8 +19,6 @@ export const delivery: DeliveryTexts = {
   saveFile: 'Guardar el archivo',
   fileSaved: 'Guardado entre sus descargas.',
   copy: 'Copiar',
-  copied: 'Copiado. Onramp aún no vacía el portapapeles: copie otra cosa cuando lo haya pegado.',
-  copyRefused: 'El navegador no permitió copiar.',
   ended: 'Terminada',
   unsure: 'No está claro si llegó',
   sending: 'Enviando …',
