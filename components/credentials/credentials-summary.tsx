@@ -38,7 +38,7 @@ export function CredentialsSummary({ credentials, clipboard, binding, actions }:
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5">
         <div className="col-span-2">
           <dt className="text-xs text-muted">{texts.credentials.userName}</dt>
-          <dd className="font-semibold">{userName ?? <Missing />}</dd>
+          <dd className="font-semibold">{userName ? <Breakable name={userName} /> : <Missing />}</dd>
         </div>
         <Line term={texts.credentials.secret}>
           {hasSecret ? (
@@ -97,6 +97,19 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
       <dt className="text-muted">{term}</dt>
       <dd className="ml-auto min-w-0 text-right">{children}</dd>
     </div>
+  );
+}
+
+/** A long user name breaks before its @, not one letter before its end. */
+function Breakable({ name }: { name: string }) {
+  const at = name.lastIndexOf('@');
+  if (at <= 0) return name;
+  return (
+    <>
+      {name.slice(0, at)}
+      <wbr />
+      {name.slice(at)}
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { Welcome } from '../../components/welcome.tsx';
 import type { Answer } from '../../utils/messages/requests.ts';
 import { languageOf } from '../../utils/texts/index.ts';
 import { COMPANY_STAGES } from './company-states.ts';
+import { COPY_PRESSES } from './copy-states.ts';
 import { NOW } from './parts.ts';
 import { STATES } from './states.ts';
 import { TEST_STATES } from './test-states.ts';
@@ -33,7 +34,9 @@ const answers: Record<string, Answer | undefined> = (triggers ?? companies)?.ans
 
 const idle: Actions = {
   ask: async (name) =>
-    answers[name] ?? { ok: true, value: '{\n  "label": "Northwind",\n  "secret": "••••••••"\n}' },
+    name === 'credentials.copy'
+      ? { ok: true, value: 'copied' }
+      : (answers[name] ?? { ok: true, value: '{\n  "label": "Northwind",\n  "secret": "••••••••"\n}' }),
   openPanel() {},
   openOptions() {},
   grant: async () => true,
@@ -55,7 +58,8 @@ if (root) {
 
 const opener = triggers ? '[data-part]:last-child button' : '[data-part="4"] button';
 const stage = triggers ?? companies;
-void press(stage ? [opener, ...(stage.press ?? [])] : []).then(() => {
+const presses = stage ? [opener, ...(stage.press ?? [])] : (COPY_PRESSES[wanted] ?? []);
+void press(presses).then(() => {
   document.documentElement.dataset.ready = '';
 });
 

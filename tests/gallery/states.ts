@@ -5,6 +5,7 @@ import { OPEN_PAGE, TROUBLE } from '../../utils/guide/words.ts';
 import type { Delivery } from '../../utils/instances/schema.ts';
 import type { AppState, CredentialState } from '../../utils/messages/state.ts';
 import { COMPANY_STAGES } from './company-states.ts';
+import { copyStates } from './copy-states.ts';
 import { destinationStates } from './destination-states.ts';
 import { ago, delivery, destination, guides, NOW, type Places, run } from './parts.ts';
 import { TRIGGER_STAGES } from './trigger-states.ts';
@@ -278,6 +279,7 @@ export const STATES: Record<string, (language: Language) => AppState> = {
       }),
     ),
   ...destinationStates(tested),
+  ...copyStates(tested),
   ...Object.fromEntries(
     Object.keys(TRIGGER_STAGES).map((name) => [
       name,
