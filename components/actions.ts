@@ -8,6 +8,8 @@ export interface Actions {
   openPanel(): void;
   /** Opens the options page. */
   openOptions(): void;
+  /** Opens the mapping page of an instance, or brings it to the front. */
+  openMapping(instance: string): void;
   /** Asks the browser for host access. Must be the first thing in a click's handler. */
   grant(origins: string[]): Promise<boolean>;
   /** Asks the browser to let the clipboard be looked into and cleared. Must be the first thing in a click's handler. */

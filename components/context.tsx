@@ -38,6 +38,9 @@ export function useFormat() {
     clock: (at: number) => clock(at, now(), language),
     left: (until: number) => timeLeft(until - now(), language),
     count: (many: number) => many.toLocaleString(language),
+    /** @param share 0 to 1 */
+    share: (share: number) =>
+      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     took: (milliseconds: number) => took(milliseconds, language),
   };
 }

@@ -14,6 +14,7 @@ import { Part } from './journey/part.tsx';
 import { Plan } from './journey/plan.tsx';
 import { currentStepOf, progressOf, progressOfAll } from './journey/progress-of.ts';
 import { showStep } from './journey/show-step.ts';
+import { MappingCard } from './mapping/mapping-card.tsx';
 import type { PageProps } from './page-props.ts';
 import { Announce } from './primitives/announce.tsx';
 import { Progress } from './primitives/progress.tsx';
@@ -27,7 +28,7 @@ import { ZoneLine } from './zone/zone-line.tsx';
 /** The steps that our own Capture button does (utils/guide/api-user.ts). */
 const CAPTURE_STEPS = ['capture', 'note-identifier'];
 
-type PartId = GuideView['id'] | 'hand-over' | 'companies' | 'triggers';
+type PartId = GuideView['id'] | 'hand-over' | 'companies' | 'mapping' | 'triggers';
 
 /** The side panel: the whole journey beside the page. */
 export function SidePanel({ state, lost, actions }: PageProps) {
@@ -133,6 +134,17 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
         </Part>
         <Part
           number={state.guides.length + 3}
+          title={texts.mapping.title}
+          summary={texts.mapping.summary}
+          done={false}
+          active={false}
+          open={isOpen('mapping')}
+          onToggle={() => toggle('mapping')}
+        >
+          <MappingCard instance={state.instance} actions={actions} />
+        </Part>
+        <Part
+          number={state.guides.length + 4}
           title={texts.triggers.title}
           summary={texts.triggers.summary}
           done={false}

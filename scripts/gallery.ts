@@ -9,6 +9,7 @@ import { type BrowserContextOptions, chromium } from '@playwright/test';
 import tailwindcss from '@tailwindcss/vite';
 import { createServer } from 'vite';
 import { COMPANY_STAGES } from '../tests/gallery/company-states.ts';
+import { MAPPING_STAGES } from '../tests/gallery/mapping-states.ts';
 import { STATES } from '../tests/gallery/states.ts';
 import { TEST_STATES } from '../tests/gallery/test-states.ts';
 import { TRIGGER_STAGES } from '../tests/gallery/trigger-states.ts';
@@ -33,6 +34,7 @@ const WIDTHS: Record<string, [usual: number, narrow: number]> = {
   sidepanel: [400, 320],
   options: [1000, 400],
   welcome: [1000, 400],
+  mapping: [1280, 500],
 };
 
 /** Popup and panel are looked at in every state, the others where it changes them. */
@@ -49,6 +51,7 @@ function shots(): [screen: string, state: string][] {
       (state): [string, string] => ['options', state],
     ),
     ...['no-access', 'zone-found'].map((state): [string, string] => ['welcome', state]),
+    ...Object.keys(MAPPING_STAGES).map((state): [string, string] => ['mapping', state]),
   ];
 }
 
@@ -89,7 +92,7 @@ for (const name of values.variants.split(',')) {
   for (const [screen, state] of shots()) {
     if (!`${screen}-${state}`.includes(values.only)) continue;
     const width = WIDTHS[screen]?.[variant.narrow ? 1 : 0] ?? 400;
-    await page.setViewportSize({ width, height: 600 });
+    await page.setViewportSize({ width, height: screen === 'mapping' ? 900 : 600 });
     await page.goto(
       `${origin}tests/gallery/index.html?screen=${screen}&state=${state}&language=${variant.language}`,
     );

@@ -10,7 +10,7 @@ import { useLanguage, useTexts } from '../context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Disclosure } from '../primitives/disclosure.tsx';
 import { TextArea } from '../primitives/text-area.tsx';
-import { saveFile } from '../send/save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 interface Props {
   /** Absent while rows are incomplete. */

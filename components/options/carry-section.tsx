@@ -5,7 +5,7 @@ import type { Actions } from '../actions.ts';
 import { useTexts } from '../context.tsx';
 import { PassphraseForm } from '../credentials/passphrase-form.tsx';
 import { FileButton } from '../primitives/file-button.tsx';
-import { saveFile } from '../send/save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { Section } from './section.tsx';
 
 interface Props {

@@ -6,7 +6,7 @@ import { useTexts } from '../context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { FileButton } from '../primitives/file-button.tsx';
 import { Notice } from '../primitives/notice.tsx';
-import { saveFile } from '../send/save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { useAsk } from '../use-ask.ts';
 
 /** The instance removed last, and the way back. */

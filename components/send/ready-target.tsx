@@ -9,9 +9,9 @@ import { Announce } from '../primitives/announce.tsx';
 import { Button, IconButton } from '../primitives/button.tsx';
 import { SecretField } from '../primitives/field.tsx';
 import { Notice } from '../primitives/notice.tsx';
+import { saveFile } from '../save-file.ts';
 import { useAsk } from '../use-ask.ts';
 import { Preview } from './preview.tsx';
-import { saveFile } from './save-file.ts';
 import { TrialResult } from './trial.tsx';
 
 interface Props {

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Actions } from '../../components/actions.ts';
 import { Surround } from '../../components/context.tsx';
+import { MappingPage } from '../../components/mapping/mapping-page.tsx';
 import { Options } from '../../components/options.tsx';
 import type { PageProps } from '../../components/page-props.ts';
 import { Popup } from '../../components/popup.tsx';
@@ -13,6 +14,7 @@ import type { Answer } from '../../utils/messages/requests.ts';
 import { languageOf } from '../../utils/texts/index.ts';
 import { COMPANY_STAGES } from './company-states.ts';
 import { COPY_PRESSES } from './copy-states.ts';
+import { MAPPING_STAGES, mappingPorts } from './mapping-states.ts';
 import { NOW } from './parts.ts';
 import { STATES } from './states.ts';
 import { TEST_STATES } from './test-states.ts';
@@ -30,7 +32,8 @@ const language = languageOf([query.get('language') ?? 'en']);
 const wanted = query.get('state') ?? 'zone-found';
 const triggers = TRIGGER_STAGES[wanted]?.(language);
 const companies = COMPANY_STAGES[wanted]?.(language);
-const answers: Record<string, Answer | undefined> = (triggers ?? companies)?.answers ?? {};
+const mapping = MAPPING_STAGES[wanted];
+const answers: Record<string, Answer | undefined> = (triggers ?? companies ?? mapping)?.answers ?? {};
 
 const idle: Actions = {
   ask: async (name) =>
@@ -39,16 +42,20 @@ const idle: Actions = {
       : (answers[name] ?? { ok: true, value: '{\n  "label": "Northwind",\n  "secret": "••••••••"\n}' }),
   openPanel() {},
   openOptions() {},
+  openMapping() {},
   grant: async () => true,
   grantClearing: async () => true,
   copy: async () => true,
 };
 
-const Screen = SCREENS[query.get('screen') ?? 'popup'] ?? Popup;
+const ports = mapping && mappingPorts(mapping);
+const Screen: ComponentType<PageProps> = ports
+  ? (props) => <MappingPage {...props} ports={ports} />
+  : (SCREENS[query.get('screen') ?? 'popup'] ?? Popup);
 const root = document.getElementById('root');
 document.documentElement.lang = language;
 if (root) {
-  const state = STATES[wanted]?.(language) ?? (await TEST_STATES[wanted]?.(language));
+  const state = STATES[mapping ? 'all-green' : wanted]?.(language) ?? (await TEST_STATES[wanted]?.(language));
   createRoot(root).render(
     <Surround language={language} now={() => NOW}>
       <Screen state={state} lost={wanted === 'lost' ? 'Onramp does not answer.' : undefined} actions={idle} />
@@ -58,7 +65,7 @@ if (root) {
 
 const opener = triggers ? '[data-part]:last-child button' : '[data-part="4"] button';
 const stage = triggers ?? companies;
-const presses = stage ? [opener, ...(stage.press ?? [])] : (COPY_PRESSES[wanted] ?? []);
+const presses = stage ? [opener, ...(stage.press ?? [])] : (mapping?.press ?? COPY_PRESSES[wanted] ?? []);
 void press(presses).then(() => {
   document.documentElement.dataset.ready = '';
 });

@@ -3,6 +3,7 @@ import { companies } from './companies/de.ts';
 import { dePages } from './de-pages.ts';
 import { delivery } from './delivery/de.ts';
 import type { Texts } from './en.ts';
+import { mapping } from './mapping/de.ts';
 import { proof } from './proof/de.ts';
 import { structure } from './structure/de.ts';
 import { triggers } from './triggers/de.ts';
@@ -211,6 +212,7 @@ export const de: Texts = {
   structure,
   companies,
   clipboard,
+  mapping,
   triggers,
   vault,
   send: {

@@ -2,6 +2,7 @@ import { clipboard } from './clipboard/en.ts';
 import { companies } from './companies/en.ts';
 import { delivery } from './delivery/en.ts';
 import { enPages } from './en-pages.ts';
+import { mapping } from './mapping/en.ts';
 import { proof } from './proof/en.ts';
 import { structure } from './structure/en.ts';
 import { triggers } from './triggers/en.ts';
@@ -208,6 +209,7 @@ export const en = {
   structure,
   companies,
   clipboard,
+  mapping,
   triggers,
   vault,
   send: {

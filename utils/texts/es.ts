@@ -3,6 +3,7 @@ import { companies } from './companies/es.ts';
 import { delivery } from './delivery/es.ts';
 import type { Texts } from './en.ts';
 import { esPages } from './es-pages.ts';
+import { mapping } from './mapping/es.ts';
 import { proof } from './proof/es.ts';
 import { structure } from './structure/es.ts';
 import { triggers } from './triggers/es.ts';
@@ -211,6 +212,7 @@ export const es: Texts = {
   structure,
   companies,
   clipboard,
+  mapping,
   triggers,
   vault,
   send: {

@@ -28,6 +28,7 @@ export function browserActions(windowId: () => number | undefined): Actions {
     openOptions() {
       void browser.runtime.openOptionsPage();
     },
+    openMapping: (instance) => void openMapping(instance).catch(() => undefined),
     grant: (origins) => browser.permissions.request({ origins }).catch(() => false),
     grantClearing() {
       // The manifest lists as optional what this browser needs for it, and nothing else.
@@ -40,6 +41,18 @@ export function browserActions(windowId: () => number | undefined): Actions {
         () => false,
       ),
   };
+}
+
+/** One mapping page for each instance: two would not know of each other's choices. */
+async function openMapping(instance: string): Promise<void> {
+  const url = browser.runtime.getURL(`/mapping.html?instance=${encodeURIComponent(instance)}`);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
 /** Asks once which window this page stands in; the answer is there long before the first click. */

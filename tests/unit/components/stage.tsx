@@ -109,6 +109,7 @@ export function listen(
       },
       openPanel: () => void calls.push(['openPanel']),
       openOptions: () => void calls.push(['openOptions']),
+      openMapping: (instance) => void calls.push(['openMapping', instance]),
       grant: async (origins) => {
         calls.push(['grant', origins]);
         return granted;

@@ -9,6 +9,7 @@ import {
   type Choice,
   type Company,
   type Coverage,
+  type DraftChoice,
   type RowState,
   type SavedMapping,
   WORTH_A_LOOK,
@@ -29,6 +30,8 @@ export class MappingBook {
   readonly companies: Company[];
   /** Grows with every change: whoever shows the book compares it. */
   version = 0;
+  /** Saved mappings of organizations that are not in the list and go with the next save. */
+  dropped = 0;
   readonly #rowOf = new Map<string, number>();
   readonly #placeOf = new Map<number, number>();
   readonly #choice: Int32Array;
@@ -225,6 +228,7 @@ export class MappingBook {
 
   /** Drops the saved mappings of organizations that are not in the list, with the next save. */
   dropElsewhere(): void {
+    this.dropped = this.#elsewhere.length;
     this.#elsewhere = [];
     this.version += 1;
   }
@@ -248,19 +252,24 @@ export class MappingBook {
     return conflicts.map((row) => ({ row, theirs: this.savedOf(row) }));
   }
 
-  /** Choices that differ from what was saved, by organization; `null` is "no company". */
-  draft(): [organizationId: string, companyId: number | null | undefined][] {
-    const draft: [string, number | null | undefined][] = [];
-    this.organizations.forEach(({ id }, row) => {
+  /**
+   * Choices that differ from what was saved, by organization; `null` is "no company", `undefined` an open row.
+   *
+   * @param from first row, and the one behind the last; all when left out
+   */
+  draft(from = 0, to = this.organizations.length): DraftChoice[] {
+    const draft: DraftChoice[] = [];
+    for (let row = from; row < Math.min(to, this.organizations.length); row += 1) {
       const choice = this.choiceOf(row);
-      if (!this.isChanged(row) && choice !== CHOICE.none) return;
-      draft.push([String(id), choice === CHOICE.none ? null : this.companies[choice]?.id]);
-    });
+      if (!this.isChanged(row) && choice !== CHOICE.none) continue;
+      const id = String(this.organizations[row]?.id);
+      draft.push([id, choice === CHOICE.none ? null : this.companies[choice]?.id]);
+    }
     return draft;
   }
 
   /** Takes up choices that were made before. What no longer fits is passed over. @returns how many were taken up */
-  takeDraft(draft: readonly (readonly [string, number | null | undefined])[]): number {
+  takeDraft(draft: readonly DraftChoice[]): number {
     const changes: (readonly [number, Choice])[] = [];
     for (const [organizationId, companyId] of draft) {
       const row = this.#rowOf.get(organizationId);
@@ -312,6 +321,7 @@ export class MappingBook {
   #takeSaved(saved: readonly SavedMapping[]): void {
     this.#saved.fill(CHOICE.open);
     this.#elsewhere = [];
+    this.dropped = 0;
     for (const mapping of saved) {
       const row = this.#rowOf.get(mapping.organizationId);
       if (row === undefined) this.#elsewhere.push(mapping);

@@ -37,7 +37,7 @@ describe('the mapping book', () => {
     book.takeSuggestions([
       suggestion('acme', 10, 0.98, true),
       suggestion('birch', 20, 0.6),
-      suggestion('cedar', 30, 0.05),
+      suggestion('cedar', 30, 0.01),
       suggestion('somebody-else', 40, 1, true),
     ]);
     expect(rows(book)).toEqual(['safe 10', 'unsure 20', 'unmatched -', 'unmatched -']);
