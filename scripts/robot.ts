@@ -1,5 +1,5 @@
 /**
- * `npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--workers N] [--shots FOLDER] [--json]`:
+ * `npm run robot -- --cases N --seed S [--skin PATH] [--only CASE,CASE] [--from CASE] [--to CASE] [--workers N] [--shots FOLDER] [--json]`:
  * plays cases of the matrix by following the product alone.
  * Ends with 1 when a ring stood on a wrong element, or when a case ended without saying what to do.
  */
@@ -20,6 +20,8 @@ const { values } = parseArgs({
     workers: { type: 'string', default: String(os.availableParallelism() + 1) },
     shots: { type: 'string' },
     only: { type: 'string' },
+    from: { type: 'string', default: '1' },
+    to: { type: 'string' },
     json: { type: 'boolean', default: false },
     browser: { type: 'string', default: 'chromium' },
   },
@@ -30,13 +32,17 @@ const workers = Number(values.workers);
 const isCount = (number: number) => Number.isInteger(number) && number >= 1;
 if (!isCount(count) || !isCount(workers) || !Number.isInteger(seed) || values.browser !== 'chromium') {
   console.error(
-    'Usage: npm run robot -- --cases N --seed S [--skin PATH] [--only CASE] [--workers N] [--shots FOLDER] [--json]',
+    'Usage: npm run robot -- --cases N --seed S [--skin PATH] [--only CASE,CASE] [--from CASE] [--to CASE] [--workers N] [--shots FOLDER] [--json]',
   );
   process.exit(2);
 }
 
 const { cases, pairs } = drawCases(axesOf(values.skin ? [values.skin] : SHIPPED_SKINS), count, seed);
-const chosen = values.only ? cases.filter(({ number }) => number === Number(values.only)) : cases;
+const only = values.only?.split(',').map(Number);
+const chosen = cases.filter(
+  ({ number }) =>
+    (only?.includes(number) ?? true) && number >= Number(values.from) && number <= Number(values.to ?? count),
+);
 const reports = await playCases(chosen, {
   extension: buildExtension('chrome'),
   workers,

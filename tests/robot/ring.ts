@@ -1,8 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** A node of the protocol's document tree, closed shadow roots and frames included. */
+/** A node of the protocol's document tree, closed shadow roots included. */
 interface Node {
-  nodeId: number;
   backendNodeId: number;
   nodeName: string;
   nodeType: number;
@@ -10,7 +9,6 @@ interface Node {
   attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
-  contentDocument?: Node;
 }
 
 export interface Box {
@@ -26,6 +24,9 @@ export interface SeenGuide {
   hint: string;
 }
 
+/** Looking often is what a robot does most: one session per page serves every look. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 /**
  * Looks for ring and hint on a page the way eyes do: in every frame, through the closed shadow root
  * (the debugging protocol sees it, pages and Playwright do not).
@@ -33,34 +34,56 @@ export interface SeenGuide {
  * @returns undefined when no ring is shown
  */
 export async function seeGuide(page: Page): Promise<SeenGuide | undefined> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
-      root: Node;
-    };
-    for (const shadow of ourRoots(root)) {
-      const ringNode = find(shadow, (node) => attribute(node, 'data-onramp') === 'ring');
-      const hintNode = find(shadow, (node) => attribute(node, 'data-onramp') === 'hint');
-      const ring = ringNode && (await boxOf(session, ringNode));
-      if (ring && ring.width > 0 && ring.height > 0) return { ring, hint: hintNode ? textOf(hintNode) : '' };
-    }
-    return undefined;
-  } finally {
-    await session.detach().catch(() => undefined);
+  const opened = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, opened);
+  const session = await opened;
+  for (const shadow of await ourRoots(session)) {
+    const ringNode = find(shadow, (node) => attribute(node, 'data-onramp') === 'ring');
+    const hintNode = find(shadow, (node) => attribute(node, 'data-onramp') === 'hint');
+    const ring = ringNode && (await boxOf(session, ringNode));
+    if (ring && ring.width > 0 && ring.height > 0) return { ring, hint: hintNode ? textOf(hintNode) : '' };
   }
+  return undefined;
 }
 
-function ourRoots(root: Node): Node[] {
-  const found: Node[] = [];
-  const walk = (node: Node) => {
-    for (const shadow of node.shadowRoots ?? []) {
-      if (find(shadow, (inner) => attribute(inner, 'data-onramp') === 'ring')) found.push(shadow);
+/** What is behind the closed roots of our own elements; their names are letters drawn at random, said twice. */
+async function ourRoots(session: CDPSession): Promise<Node[]> {
+  const { result } = await session.send('Runtime.evaluate', {
+    objectGroup: 'looks',
+    expression: `(() => {
+      const hosts = [];
+      const walk = (of) => {
+        for (const element of of.getElementsByTagName('*')) {
+          if (/^o([a-z0-9]+)-\\1$/.test(element.localName)) hosts.push(element);
+          else if (element.localName === 'iframe' || element.localName === 'frame') {
+            if (element.contentDocument) walk(element.contentDocument);
+          }
+        }
+      };
+      walk(document);
+      return hosts.length > 0 ? hosts : undefined;
+    })()`,
+  });
+  if (!result.objectId) return [];
+  try {
+    const { result: entries } = await session.send('Runtime.getProperties', {
+      objectId: result.objectId,
+      ownProperties: true,
+    });
+    const roots: Node[] = [];
+    for (const { name, value } of entries) {
+      if (!value?.objectId || !/^\d+$/.test(name)) continue;
+      const { node } = (await session.send('DOM.describeNode', {
+        objectId: value.objectId,
+        depth: -1,
+        pierce: true,
+      })) as unknown as { node: Node };
+      roots.push(...(node.shadowRoots ?? []));
     }
-    for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])])
-      walk(child);
-  };
-  walk(root);
-  return found;
+    return roots;
+  } finally {
+    await session.send('Runtime.releaseObjectGroup', { objectGroup: 'looks' }).catch(() => undefined);
+  }
 }
 
 function find(node: Node, wanted: (node: Node) => boolean): Node | undefined {

@@ -7,9 +7,9 @@ import { viewGuide } from '../guide/view.ts';
 import type { Instance } from '../instances/schema.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { type Core, DONE, no, notify, theInstance } from './core.ts';
-import { askAgain, injectEverywhere, injectGuideScript, order, tellFrames } from './frame-orders.ts';
+import { askAgain, injectEverywhere, injectGuideScript, order } from './frame-orders.ts';
 import { allFacts, dropTab, keepFacts, noteBye, noteHello } from './frames.ts';
-import { guidanceNow, noteAdminSays, reopenStep, takeIn } from './journey.ts';
+import { announce, guidanceNow, noteAdminSays, reopenStep, takeIn } from './journey.ts';
 import { planOf } from './plan.ts';
 import { seeFrame } from './tabs.ts';
 
@@ -57,13 +57,13 @@ export function guideHandlers(core: Core): Pick<Handlers, Names> {
     async 'guide.start'({ guide }) {
       await core.memory.session.update((session) => ({ ...session, activeGuide: guide }));
       const tabs = await injectEverywhere();
-      await tellFrames(await guidanceNow(core));
+      await announce(core);
       if (tabs === 0) await notify(core, 'info', core.say('guideNoTab'));
       return DONE;
     },
     async 'guide.stop'() {
       await core.memory.session.update(({ activeGuide: _ended, ...rest }) => rest);
-      await tellFrames(null);
+      await announce(core);
       return DONE;
     },
     async 'step.didIt'({ guide, step }) {

@@ -28,7 +28,6 @@ const ALL = Object.values(GUIDES);
  * @param gone pages that are no longer there
  */
 export async function takeIn(core: Core, gone: readonly KeptFacts[] = []): Promise<void> {
-  const before = await guidanceNow(core);
   const facts = await allFacts(core);
   const { items } = await core.memory.instances.get();
   const { id } = await theInstance(core);
@@ -36,15 +35,24 @@ export async function takeIn(core: Core, gone: readonly KeptFacts[] = []): Promi
     const mine = (one: SeenFacts) => concerns(one, instance, items);
     return withEvidence(core, instance, facts.filter(mine), gone.filter(mine));
   });
-  await settle(core, before);
+  await settle(core);
   lookAgainLater(core);
 }
 
-/** Ends a guide that has no step left, and tells the frames what is different from `before`. */
-async function settle(core: Core, before: Guidance | null): Promise<void> {
+/** What the frames were told last, as JSON. A worker that was just woken does not know, and tells them once more. */
+const told = new WeakMap<Core, string>();
+
+/** Tells all frames what they are to show now. */
+export async function announce(core: Core): Promise<void> {
+  const guidance = await guidanceNow(core);
+  told.set(core, JSON.stringify(guidance));
+  await tellFrames(guidance);
+}
+
+/** Ends a guide that has no step left, and tells the frames what is different from what they were told. */
+async function settle(core: Core): Promise<void> {
   await endFinishedGuide(core);
-  const after = await guidanceNow(core);
-  if (JSON.stringify(before) !== JSON.stringify(after)) await tellFrames(after);
+  if (told.get(core) !== JSON.stringify(await guidanceNow(core))) await announce(core);
 }
 
 let later: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +65,7 @@ function lookAgainLater(core: Core): void {
     if (!activeGuide) return;
     // Also heals a frame that was loading while it was told.
     await injectEverywhere();
-    await tellFrames(await guidanceNow(core));
+    await announce(core);
     core.changed();
   }, GRACE + 100);
 }
@@ -86,7 +94,6 @@ export async function noteCapture(
   form: CapturedForm,
   host: string,
 ): Promise<void> {
-  const before = await guidanceNow(core);
   await updateInstance(core, instanceId, (instance) => ({
     ...instance,
     evidence: {
@@ -94,7 +101,7 @@ export async function noteCapture(
       'api-user': { ...instance.evidence['api-user'], ...captureEvidence(form, host, core.now()) },
     },
   }));
-  await settle(core, before);
+  await settle(core);
 }
 
 /** "I did this", from the panel or from the hint. */
@@ -118,13 +125,12 @@ async function changeEvidence(
   guide: Guide['id'],
   change: (evidence: Evidences) => Evidences,
 ): Promise<boolean> {
-  const before = await guidanceNow(core);
   const { id } = await theInstance(core);
   await updateInstance(core, id, (instance) => ({
     ...instance,
     evidence: { ...instance.evidence, [guide]: change(instance.evidence[guide] ?? {}) },
   }));
-  await settle(core, before);
+  await settle(core);
   return true;
 }
 

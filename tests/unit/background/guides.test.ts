@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tabGone } from '../../../utils/background/guides.ts';
 import type { Guidance } from '../../../utils/page/guidance.ts';
-import { FRAME, facts, levelPage, playStage, resetStage, type Stage } from './stage.ts';
+import { FRAME, facts, levelPage, playStage, resetStage, type Stage, userPage } from './stage.ts';
 
 beforeEach(() => {
   resetStage();
@@ -94,6 +94,25 @@ describe('facts', () => {
     await report(stage);
     expect((await evidence(stage))['set-number']).toMatchObject({ what: 'value|50' });
     expect(lastGuidance(stage)).toMatchObject({ step: 'save-level' });
+  });
+
+  it('move the ring on at once inside a step of two fields', async () => {
+    const stage = playStage();
+    await start(stage, 'api-user');
+    const names = { lastNameFilled: false, emailFilled: false };
+    await report(stage, userPage({ ...names, firstNameFilled: false }));
+    expect(lastGuidance(stage)?.targets).toMatchObject([{ label: 'firstName' }]);
+    await report(stage, userPage(names));
+    expect(lastGuidance(stage)).toMatchObject({ step: 'enter-names', targets: [{ label: 'lastName' }] });
+  });
+
+  it('tell the frames nothing when they change nothing', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage);
+    const told = stage.orders.length;
+    await report(stage, levelPage(), { confidence: 0.9 });
+    expect(stage.orders.length).toBe(told);
   });
 
   it('take evidence back when the box is unticked again', async () => {
