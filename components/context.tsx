@@ -37,6 +37,7 @@ export function useFormat() {
   return {
     clock: (at: number) => clock(at, now(), language),
     left: (until: number) => timeLeft(until - now(), language),
+    duration: (milliseconds: number) => timeLeft(milliseconds, language),
     count: (many: number) => many.toLocaleString(language),
     /** @param share 0 to 1 */
     share: (share: number) =>

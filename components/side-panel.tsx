@@ -4,6 +4,7 @@ import type { GuideView } from '../utils/guide/types.ts';
 import type { AppState } from '../utils/messages/state.ts';
 import type { Actions } from './actions.ts';
 import { FilterCard } from './companies/filter-card.tsx';
+import { RefreshCard } from './companies/refresh-card.tsx';
 import { useFilterDraft } from './companies/use-filter-draft.ts';
 import { useTexts } from './context.tsx';
 import { CaptureButton, CredentialsCard } from './credentials/credentials-card.tsx';
@@ -131,6 +132,7 @@ function Journey({ state, actions }: { state: AppState; actions: Actions }) {
           onToggle={() => toggle('companies')}
         >
           <FilterCard key={state.instance.id} state={state} editing={filter} actions={actions} />
+          <RefreshCard state={state} actions={actions} />
         </Part>
         <Part
           number={state.guides.length + 3}

@@ -3,6 +3,7 @@ import type { Handlers } from '../messages/listen.ts';
 import { captureHandlers } from './capture.ts';
 import { clipboardHandlers } from './clipboard.ts';
 import { filterHandlers } from './companies/filter.ts';
+import { refreshHandlers } from './companies/refresh.ts';
 import type { Core } from './core.ts';
 import { credentialHandlers } from './credentials.ts';
 import { destinationHandlers } from './destinations.ts';
@@ -38,6 +39,7 @@ export function createHandlers(core: Core): Handlers {
     ...languageHandlers(core),
     ...triggerHandlers(core),
     ...filterHandlers(core),
+    ...refreshHandlers(core),
     ...mappingHandlers(core),
   });
   return whenReady(core, handlers);

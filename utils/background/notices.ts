@@ -19,6 +19,7 @@ const LOOKING: ReadonlySet<RequestName> = new Set([
   'triggers.errors',
   'filter.fields',
   'filter.count',
+  'refresh.look',
 ]);
 
 type Action = (body: never) => Promise<Answer>;

@@ -54,10 +54,11 @@ export async function exchange<T>(
     const document = text.ok ? parseJson(text.text)?.value : undefined;
     if (!response.ok) return { ok: false, problem: problemOf(response, document) };
     const read = ask.schema?.safeParse(document);
-    if (read && !read.success) return { ok: false, problem: { kind: 'foreign', status: response.status } };
+    // What has no body is answered with 204: a page with 200 is somebody else's.
+    if (read ? !read.success : response.status !== 204) return { ok: false, problem: { kind: 'foreign', status: response.status } };
     const etag = response.headers.get('etag');
     // Without a schema nothing is read, and T is undefined.
-    const value = (read ? read.data : undefined) as T;
+    const value = (read?.success ? read.data : undefined) as T;
     return { ok: true, value: { value, status: response.status, ...(etag ? { etag } : {}) } };
   } catch {
     // The error's own text may name addresses: only its class matters.

@@ -10,14 +10,14 @@ import { companyWords } from '../../companies/words/index.ts';
 import { CompanyFilter } from '../../contract/companyFilter.ts';
 import type { Instance } from '../../instances/schema.ts';
 import type { Handlers } from '../../messages/listen.ts';
-import type { COMPANY_REQUESTS, FilterFieldsView } from '../../messages/requests-companies.ts';
+import type { FilterFieldsView } from '../../messages/requests-companies.ts';
 import { type Core, DONE, no, theInstance, updateInstance } from '../core.ts';
 import { wayToAutotask } from './ask-autotask.ts';
 
 /** Fields of so many tenants are remembered: the session's memory is shared with everything else. */
 const MOST_TENANTS = 3;
 
-export function filterHandlers(core: Core): Pick<Handlers, keyof typeof COMPANY_REQUESTS> {
+export function filterHandlers(core: Core): Pick<Handlers, 'filter.fields' | 'filter.count' | 'filter.save'> {
   let counting = new AbortController();
   return {
     async 'filter.fields'({ again }) {

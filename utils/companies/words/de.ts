@@ -123,4 +123,40 @@ export const de: CompanyWords = {
     offline: 'dieser Computer ist offline',
     foreign: (what) => `etwas anderes als Autotask hat geantwortet: ${what}`,
   },
+  /** Why a reading of companies did not come to its end, by code. */
+  refresh: {
+    'request-threshold':
+      'Die Anfragen, die Autotask je Stunde erlaubt, sind verbraucht, von allen Integrationen dieser Datenbank zusammen. Was gelesen wurde, bleibt.',
+    'nearly-at-threshold':
+      'Alle Integrationen zusammen haben fast alle Anfragen dieser Stunde verbraucht. Das Einlesen macht eine Pause, damit die anderen weiterarbeiten. Was gelesen wurde, bleibt.',
+    'login-refused':
+      'Autotask hat die Anmeldung abgelehnt (401). Testen Sie die Zugangsdaten, dann machen Sie weiter.',
+    'no-permission':
+      'Der API-Benutzer darf keine Unternehmen lesen. Seine Sicherheitsstufe braucht Unternehmen: Alle anzeigen.',
+    'unknown-field':
+      'Der Filter enthält ein Unternehmensfeld, das Autotask nicht kennt. Nehmen Sie es heraus, speichern Sie den Filter, und senden Sie ihn.',
+    'bad-query': 'Autotask kann den Filter nicht lesen. Sehen Sie seine Zeilen noch einmal an.',
+    unreachable: 'Autotask ist nicht erreichbar. Machen Sie weiter, wenn es das wieder ist.',
+    'cannot-ask':
+      'Mit diesen Zugangsdaten kann Autotask nicht gefragt werden. Testen Sie sie, dann machen Sie weiter.',
+    'server-error': 'Autotask hat mehrmals hintereinander versagt. Machen Sie später weiter.',
+    'too-many-threads':
+      'Andere Anfragen dieser Integration belegen die drei Threads, die Autotask erlaubt. Machen Sie später weiter.',
+    'condition-ignored':
+      'Autotask hat eine Bedingung der Abfrage weggelassen, darum sind seine Antworten nicht brauchbar.',
+    'unusable-answer': 'Autotask hat etwas geantwortet, das sich nicht als Unternehmen lesen lässt.',
+    'other-checkpoint': 'Das unterbrochene Einlesen galt einem anderen Filter. Lesen Sie neu ein.',
+    receiver:
+      'Die gelesenen Unternehmen ließen sich nicht speichern. Schaffen Sie Platz, dann machen Sie weiter.',
+    incomplete:
+      'Autotask zählt mehr Unternehmen, als gelesen werden konnten. Gerade werden viele geändert, oder Autotask lässt welche aus. Machen Sie später weiter.',
+    'encryption-key-missing':
+      'Die Integrations-API kann das gespeicherte Passwort nicht entschlüsseln. Senden Sie die Konfiguration noch einmal.',
+    'stored-secret-damaged':
+      'Die Integrations-API kann das gespeicherte Passwort nicht entschlüsseln. Senden Sie die Konfiguration noch einmal.',
+    'vendor-not-held':
+      'Die Integrations-API hat keinen Tracking-Identifikator dieses Anbieters und kann sich nicht als dieser Benutzer anmelden.',
+    'untrusted-address':
+      'Die gespeicherte Adresse gehört nicht zu Autotask. Senden Sie die Konfiguration noch einmal.',
+  },
 };

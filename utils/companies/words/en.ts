@@ -121,6 +121,36 @@ export const en = {
     offline: 'this computer is offline',
     foreign: (what: string) => `something else than Autotask answered: ${what}`,
   },
+  /** Why a reading of companies did not come to its end, by code. */
+  refresh: {
+    'request-threshold':
+      'The requests that Autotask allows per hour are used up, by all integrations of this database together. Nothing that was read is lost.',
+    'nearly-at-threshold':
+      'All integrations together have used nearly all requests of this hour. The reading pauses, so that the others keep working. Nothing that was read is lost.',
+    'login-refused': 'Autotask refused the login (401). Run the credential test, then go on.',
+    'no-permission': 'The API user may not read companies. Its security level needs Companies: View All.',
+    'unknown-field':
+      'The filter has a company field that Autotask does not know. Take it out, save the filter and send it.',
+    'bad-query': 'Autotask cannot read the filter. Look at its rows again.',
+    unreachable: 'Autotask cannot be reached. Go on when it can.',
+    'cannot-ask': 'Autotask cannot be asked with these credentials. Test them, then go on.',
+    'server-error': 'Autotask failed several times in a row. Go on later.',
+    'too-many-threads':
+      'Other requests of this integration use the three threads that Autotask allows. Go on later.',
+    'condition-ignored': 'Autotask left out a condition of the query, so its answers cannot be used.',
+    'unusable-answer': 'Autotask answered something that cannot be read as companies.',
+    'other-checkpoint': 'The interrupted reading was for another filter. Read anew.',
+    receiver: 'The companies that were read could not be stored. Free some space, then go on.',
+    incomplete:
+      'Autotask counts more companies than could be read. Many are being changed right now, or Autotask leaves some out. Go on later.',
+    'encryption-key-missing':
+      'The integration API cannot decrypt the stored password. Send the configuration again.',
+    'stored-secret-damaged':
+      'The integration API cannot decrypt the stored password. Send the configuration again.',
+    'vendor-not-held':
+      'The integration API holds no tracking identifier of this vendor, so it cannot log in as this user.',
+    'untrusted-address': 'The stored address is not one of Autotask. Send the configuration again.',
+  },
 };
 
 export type CompanyWords = typeof en;

@@ -119,4 +119,35 @@ export const es: CompanyWords = {
     offline: 'este equipo está sin conexión',
     foreign: (what) => `respondió algo que no es Autotask: ${what}`,
   },
+  /** Why a reading of companies did not come to its end, by code. */
+  refresh: {
+    'request-threshold':
+      'Las solicitudes que Autotask permite por hora están agotadas, por todas las integraciones de esta base de datos juntas. No se pierde nada de lo leído.',
+    'nearly-at-threshold':
+      'Todas las integraciones juntas han usado casi todas las solicitudes de esta hora. La lectura hace una pausa para que las demás sigan trabajando. No se pierde nada de lo leído.',
+    'login-refused': 'Autotask rechazó el inicio de sesión (401). Pruebe las credenciales y siga después.',
+    'no-permission':
+      'El usuario de API no puede leer empresas. Su nivel de seguridad necesita Empresas: ver todas.',
+    'unknown-field':
+      'El filtro tiene un campo de empresa que Autotask no conoce. Quítelo, guarde el filtro y envíelo.',
+    'bad-query': 'Autotask no puede leer el filtro. Revise sus filas.',
+    unreachable: 'No se puede contactar con Autotask. Siga cuando se pueda.',
+    'cannot-ask': 'Con estas credenciales no se puede preguntar a Autotask. Pruébelas y siga después.',
+    'server-error': 'Autotask falló varias veces seguidas. Siga más tarde.',
+    'too-many-threads':
+      'Otras solicitudes de esta integración ocupan los tres hilos que Autotask permite. Siga más tarde.',
+    'condition-ignored': 'Autotask omitió una condición de la consulta, así que sus respuestas no sirven.',
+    'unusable-answer': 'Autotask respondió algo que no se puede leer como empresas.',
+    'other-checkpoint': 'La lectura interrumpida era para otro filtro. Lea de nuevo.',
+    receiver: 'Las empresas leídas no se pudieron guardar. Libere espacio y siga después.',
+    incomplete:
+      'Autotask cuenta más empresas de las que se pudieron leer. Se están cambiando muchas, o Autotask omite algunas. Siga más tarde.',
+    'encryption-key-missing':
+      'La API de integración no puede descifrar la contraseña guardada. Envíe de nuevo la configuración.',
+    'stored-secret-damaged':
+      'La API de integración no puede descifrar la contraseña guardada. Envíe de nuevo la configuración.',
+    'vendor-not-held':
+      'La API de integración no tiene el identificador de seguimiento de este proveedor y no puede iniciar sesión como este usuario.',
+    'untrusted-address': 'La dirección guardada no es de Autotask. Envíe de nuevo la configuración.',
+  },
 };

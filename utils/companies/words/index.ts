@@ -10,3 +10,19 @@ const WORDS: Record<'en' | 'de' | 'es', CompanyWords> = { en, de, es };
 export function companyWords(language: 'en' | 'de' | 'es'): CompanyWords {
   return WORDS[language];
 }
+
+/**
+ * Why a reading of companies did not come to its end.
+ *
+ * @param code the stable cause
+ * @param said the English sentence that came with it, which may know more
+ */
+export function refreshSentence(
+  language: 'en' | 'de' | 'es',
+  code: string | undefined,
+  said: string | undefined,
+): string | undefined {
+  const words: Record<string, string> = WORDS[language].refresh;
+  const own = code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
+  return language === 'en' ? (said ?? own) : (own ?? said);
+}
