@@ -55,7 +55,8 @@ export async function exchange<T>(
     if (!response.ok) return { ok: false, problem: problemOf(response, document) };
     const read = ask.schema?.safeParse(document);
     // What has no body is answered with 204: a page with 200 is somebody else's.
-    if (read ? !read.success : response.status !== 204) return { ok: false, problem: { kind: 'foreign', status: response.status } };
+    if (read ? !read.success : response.status !== 204)
+      return { ok: false, problem: { kind: 'foreign', status: response.status } };
     const etag = response.headers.get('etag');
     // Without a schema nothing is read, and T is undefined.
     const value = (read?.success ? read.data : undefined) as T;
