@@ -5,7 +5,7 @@ import { Announce } from '../primitives/announce.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Field, SecretField } from '../primitives/field.tsx';
 import { useAsk } from '../use-ask.ts';
-import { readPastedBlock } from './pasted-block.ts';
+import { readPastedBlock } from './paste/pasted-block.ts';
 
 interface Props {
   binding?: 'vendor' | 'custom';

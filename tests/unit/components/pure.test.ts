@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readPastedBlock } from '../../../components/credentials/pasted-block.ts';
 import { currentStepOf, progressOf, progressOfAll } from '../../../components/journey/progress-of.ts';
 import { originsOf } from '../../../components/send/origins.ts';
 import { supportDetails } from '../../../components/test/support-details.ts';
@@ -11,53 +10,6 @@ const FIELDS = [
   { name: 'token', secret: true },
 ];
 const START = { 'security-level': 'open-admin', 'api-user': 'open-resources' };
-const SECRET = 'pA$5: w=0"rd';
-
-describe('a pasted block of credentials', () => {
-  it.each([
-    ['lines', `Username: a@b.example\nSecret: ${SECRET}\nTracking ID: TRACK1`],
-    [
-      'a .env file',
-      `AUTOTASK_USERNAME="a@b.example"\nexport AUTOTASK_SECRET=${SECRET}\nAUTOTASK_TRACKING_IDENTIFIER=TRACK1`,
-    ],
-    ['JSON', JSON.stringify({ userName: 'a@b.example', password: SECRET, ApiIntegrationCode: 'TRACK1' })],
-    [
-      'Autotask’s own labels',
-      `Username (Key): a@b.example\r\nPassword (Secret): ${SECRET}\r\nTracking Identifier: TRACK1`,
-    ],
-    ['German', `Benutzername: a@b.example\nKennwort: ${SECRET}\nTracking-Identifikator: TRACK1`],
-  ])('is read from %s', (_form, text) => {
-    expect(readPastedBlock(text)).toEqual({
-      userName: 'a@b.example',
-      secret: SECRET,
-      trackingIdentifier: 'TRACK1',
-    });
-  });
-
-  it.each([
-    ['a secret key first', `Geheimer Schlüssel: ${SECRET}\nBenutzername: a@b.example`],
-    ['a secret key last', `Schlüssel: a@b.example\nGeheimer Schlüssel: ${SECRET}`],
-    ['a key that is no user name', `Schlüssel: XYZ123\nBenutzername: a@b.example\nKennwort: ${SECRET}`],
-  ])('never takes a secret for the user name: %s', (_form, text) => {
-    expect(readPastedBlock(text)).toEqual({ userName: 'a@b.example', secret: SECRET });
-  });
-
-  it('guesses nothing where it names a field twice with different values', () => {
-    expect(
-      readPastedBlock('Username: a@b.example\nSecret: first1\nSecret: second2\nTracking ID: TRACK1'),
-    ).toEqual({ userName: 'a@b.example', trackingIdentifier: 'TRACK1' });
-    expect(readPastedBlock(`Username: a@b.example\nSecret: ${SECRET}\nPassword: ${SECRET}`)).toEqual({
-      userName: 'a@b.example',
-      secret: SECRET,
-    });
-  });
-
-  it('is not seen in a single value, even one with a colon', () => {
-    expect(readPastedBlock('x7:secret=')).toBeUndefined();
-    expect(readPastedBlock('{"secret": 1}')).toBeUndefined();
-    expect(readPastedBlock('')).toBeUndefined();
-  });
-});
 
 describe('the addresses a destination’s form names', () => {
   it('become match patterns without port and path', () => {
