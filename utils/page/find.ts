@@ -23,6 +23,8 @@ const SECTIONS: LabelKey[] = [
 ];
 const MENUS =
   '[role=menu],[role=listbox],[popover],[class*=menu i],[class*=overlay i],[class*=dropdown i],[class*=popup i]';
+/** A section that says it is open: another click on its heading would close it. */
+const OPEN = '[aria-expanded=true],details[open]>summary';
 const LISTS = '[role=listbox],.ItemList,ul,[class*=list i],[class*=overlay i],[class*=menu i]';
 
 /**
@@ -69,9 +71,9 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
     case 'section-heading':
       // "Other" is a word of many lists; as a heading it looks like the other headings.
       found = at(
-        (label === 'other' ? likeSisters(hits, sight) : hits).map(
-          ({ element }) => clickable(element).element,
-        ),
+        (label === 'other' ? likeSisters(hits, sight) : hits)
+          .map(({ element }) => clickable(element).element)
+          .filter((heading) => !closest(heading, OPEN)),
       );
       break;
     case 'split-button':

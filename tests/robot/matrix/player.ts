@@ -141,6 +141,7 @@ export class CasePlayer {
     report.steps.push(done);
     const ids = expectedFor(step.id, one.setting.binding);
     const both = step.id === 'enter-names';
+    let isDone = false;
     for (const wanted of both ? ids.map((id) => [id]) : [ids]) {
       const place = await findByTruth(autotaskPages(world.browser.context.pages()), wanted);
       if (!place) continue;
@@ -149,11 +150,11 @@ export class CasePlayer {
       const seen = { ring: place.box, hint: '' };
       const thing = await act(place.page, seen, `${step.title}. ${step.text}`);
       done.truth = thing.truth;
-      await this.#chooseEntry(place.page, step, thing, place.box);
+      isDone = await this.#chooseEntry(place.page, step, thing, place.box);
     }
     if (done.truth) {
       const moved = await this.#moved(step, undefined);
-      if (!moved && IN_A_FORM.test(done.truth)) await press(panel.button('I did this').first());
+      if (!moved && isDone && IN_A_FORM.test(done.truth)) await press(panel.button('I did this').first());
       return;
     }
     const link = panel.page.getByRole('link', { name: 'Open the page' }).first();
@@ -163,13 +164,19 @@ export class CasePlayer {
     }
   }
 
-  /** A list of the page's own has opened: the entry that the words name, or any where they name none. */
-  async #chooseEntry(page: Page, step: ShownStep, thing: SeenThing, control: Box): Promise<void> {
+  /**
+   * A list of the page's own has opened: the entry that the words name, or any where they name none.
+   *
+   * @returns false when there is a list, and no such entry in it
+   */
+  async #chooseEntry(page: Page, step: ShownStep, thing: SeenThing, control: Box): Promise<boolean> {
     const { truth, kind } = thing;
-    if (!truth || kind !== 'thing to click' || !/^user\.(location|securityLevel|vendor)$/.test(truth)) return;
+    if (!truth || kind !== 'thing to click' || !/^user\.(location|securityLevel|vendor)$/.test(truth))
+      return true;
     const named = truth === 'user.location' ? undefined : valueIn(step.text);
     const entry = await entryOf(page, truth, control, named);
     if (entry) await page.mouse.click(entry.x + entry.width / 2, entry.y + entry.height / 2);
+    return !!entry;
   }
 
   /** Waits until the step, or its ring, is another one. A page that is still coming gets its time. */

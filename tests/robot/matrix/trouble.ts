@@ -1,6 +1,6 @@
 import type { Panel } from '../panel.ts';
 import { until } from '../until.ts';
-import { autotaskPages, findByTruth } from './places.ts';
+import { autotaskPages, findByTruth, uncover } from './places.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { asksForLogin, fillInLogin } from './sign-in.ts';
 
@@ -38,12 +38,18 @@ async function untickNamed(world: RobotWorld, said: string): Promise<void> {
   const frames = autotaskPages(world.browser.context.pages()).flatMap((page) => page.frames());
   for (const name of named) {
     for (const frame of frames) {
-      const label = frame.getByText(name.trim()).filter({ visible: true }).last();
+      const label = frame.getByText(inOrder(name)).filter({ visible: true }).last();
       if (!(await label.isVisible().catch(() => false))) continue;
       await label.click({ timeout: 2000 }).catch(() => undefined);
       return;
     }
   }
+}
+
+/** A message may leave out some words of the label that it names. */
+function inOrder(name: string): RegExp {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new RegExp(words.join('[^]{0,40}?'), 'iu');
 }
 
 /**
@@ -64,6 +70,7 @@ export async function openUserAgain(world: RobotWorld): Promise<boolean> {
     const place = await findByTruth(autotaskPages(world.browser.context.pages()), wanted);
     if (!place) continue;
     await place.page.bringToFront();
+    await uncover(place, wanted);
     // A row without a menu icon opens its menu on a right-click.
     const button = wanted[0]?.startsWith('resources.rowMenu') && place.box.width > 200 ? 'right' : 'left';
     await place.page.mouse.click(place.box.x + place.box.width / 2, place.box.y + place.box.height / 2, {

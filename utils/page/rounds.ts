@@ -1,0 +1,109 @@
+import { type Sight, scan } from './scan.ts';
+
+/** Looks at the page again and again, as seldom as it changes. */
+export interface Rounds {
+  /** Something changed: look soon. */
+  soon(): void;
+  /** Look at once. */
+  now(): void;
+  end(): void;
+}
+
+/** Milliseconds between two looks at a busy page; more where one look is dear (at most about 2.5 % of a core). */
+const PAUSE = 250;
+const THRIFT = 40;
+/** A quiet page is looked at again after so many milliseconds: scripts fill fields without a trace. */
+const QUIET = 1000;
+/** Longest stretch of looking at a huge page before the page has its turn. */
+const SLICE = 8;
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'aria-expanded',
+    'aria-checked',
+    'aria-hidden',
+    'disabled',
+    'open',
+  ],
+};
+
+/**
+ * @param goesOn asked before each stretch of work; false ends the rounds
+ * @param waits true while a round would see something half done
+ * @param round one look and what follows from it; it is paused where it yields, as often as the page needs its turn
+ */
+export function createRounds(
+  goesOn: () => boolean,
+  waits: () => boolean,
+  round: () => Generator<undefined, void>,
+): Rounds {
+  let timer = 0;
+  let dirty = false;
+  let idle = 0;
+  const observer = new MutationObserver(soon);
+
+  /** Until the next look the page is not observed, so a busy page costs no more than a calm one. */
+  function soon() {
+    dirty = true;
+    observer.disconnect();
+  }
+
+  function plan(wait: number) {
+    clearTimeout(timer);
+    timer = window.setTimeout(look, wait);
+  }
+
+  /** One round: looks if something changed, and plans the next. */
+  function look() {
+    idle += PAUSE;
+    if (waits() || (!dirty && idle < QUIET)) return plan(PAUSE);
+    dirty = false;
+    idle = 0;
+    let spent = 0;
+    const steps = round();
+    const slice = () => {
+      if (!goesOn()) return;
+      const began = performance.now();
+      let step = steps.next();
+      while (!step.done && performance.now() - began < SLICE) step = steps.next();
+      spent += performance.now() - began;
+      if (!step.done) timer = window.setTimeout(slice, 30);
+      else {
+        if (!dirty) observer.observe(document, OBSERVED);
+        plan(Math.max(PAUSE, spent * THRIFT));
+      }
+    };
+    slice();
+  }
+
+  return {
+    soon,
+    now() {
+      soon();
+      plan(0);
+    },
+    end() {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** One look without waiting, for a question that the admin's click has asked; a huge page still gets its turns. */
+export async function lookNow(): Promise<Sight> {
+  const steps = scan();
+  let step = steps.next();
+  for (let began = performance.now(); !step.done; step = steps.next()) {
+    if (performance.now() - began < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+  return step.value;
+}
