@@ -7,6 +7,7 @@ import { Copied } from '../clipboard/watched.ts';
 import type { Language, SeenFacts } from '../guide/types.ts';
 import { readInstances } from '../instances/read.ts';
 import { Delivery, Instance, type Instances } from '../instances/schema.ts';
+import { damageSentence } from '../instances/stored-words.ts';
 import { FrameFactsSchema } from '../messages/requests.ts';
 import { forgetExpired } from '../vault/hold.ts';
 import { freshRefusals, Refusals } from '../vault/refusals.ts';
@@ -133,7 +134,7 @@ export function createMemory(now: () => number, onChange: () => void, language: 
   const session = cell('session', 'session', Session, () => ({ lookups: {} }), onChange);
   return {
     instances: cellOf(
-      () => loadInstances(now(), session),
+      () => loadInstances(now(), session, language),
       (value) => browser.storage.local.set({ [INSTANCES_KEY]: value }),
       onChange,
     ),
@@ -174,16 +175,18 @@ async function loadTests(language: Language): Promise<Record<string, TestRun>> {
 }
 
 /** Reads the instances; what cannot be read is copied aside first, and the admin is told. */
-async function loadInstances(now: number, session: Cell<Session>): Promise<Instances> {
+async function loadInstances(
+  now: number,
+  session: Cell<Session>,
+  language: () => Language,
+): Promise<Instances> {
   const raw = (await browser.storage.local.get(INSTANCES_KEY))[INSTANCES_KEY];
   const result = readInstances(raw, now);
   if (result.kind === 'read') return result.value;
   if (result.kind === 'damaged') {
     const aside = `${INSTANCES_KEY}.damaged.${new Date(now).toISOString()}`;
     await browser.storage.local.set({ [aside]: raw });
-    const text = `The stored instances could not be read as a whole, because ${result.reason}. ${
-      result.kept > 0 ? `${result.kept} of them were kept.` : 'Onramp starts anew.'
-    } A copy of what was there is kept in the browser's storage as "${aside}".`;
+    const text = damageSentence(language(), result.damage, result.kept, aside);
     await session.update((before) => ({ ...before, notice: { tone: 'error', text } }));
   }
   await browser.storage.local.set({ [INSTANCES_KEY]: result.value });

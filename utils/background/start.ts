@@ -12,7 +12,14 @@ import { followTabs, seeOpenTabs } from './tabs.ts';
 /** Brings the background to life. Registers every listener before it returns, so that none of the waking event is missed. */
 export function startBackground(): void {
   const core = createCore();
-  listen(createHandlers(core), (name, error) => console.error(`onramp: ${name} failed (${error})`));
+  listen(createHandlers(core), {
+    onMistake: (name, error) => console.error(`onramp: ${name} failed (${error})`),
+    language: () =>
+      core.ready().then(
+        () => core.language(),
+        () => core.language(),
+      ),
+  });
   followTabs(core, (tabId) => void tabGone(core, tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void core.ready().then(() => resumeOutbox(core));

@@ -2,13 +2,14 @@
 import { freshInstance } from './change.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
 import { INSTANCE_VERSION, Instance, Instances } from './schema.ts';
+import type { Damage } from './stored-words.ts';
 
 export type ReadResult =
   | { kind: 'fresh'; value: Instances }
   | { kind: 'read'; value: Instances }
   | { kind: 'migrated'; value: Instances }
   /** Part or all of it could not be read: keep `raw` under another key before writing `value`. */
-  | { kind: 'damaged'; value: Instances; kept: number; reason: string };
+  | { kind: 'damaged'; value: Instances; kept: number; damage: Damage };
 
 /**
  * @param raw as storage.local gave it; undefined on a fresh install
@@ -17,16 +18,16 @@ export type ReadResult =
 export function readInstances(raw: unknown, now: number): ReadResult {
   if (raw === undefined) return { kind: 'fresh', value: freshInstances(now) };
   const version = versionOf(raw);
-  if (version === undefined) return salvage(raw, now, 'it has no version');
-  if (version > INSTANCE_VERSION) return salvage(raw, now, 'a newer Onramp wrote it');
+  if (version === undefined) return salvage(raw, now, 'no-version');
+  if (version > INSTANCE_VERSION) return salvage(raw, now, 'newer');
   let current: unknown;
   try {
     current = migrate(raw, version, MIGRATIONS);
   } catch {
-    return salvage(raw, now, `its version ${version} could not be carried over`);
+    return salvage(raw, now, 'not-carried');
   }
   const parsed = Instances.safeParse(current);
-  if (!parsed.success) return salvage(current, now, 'a part of it has another form than expected');
+  if (!parsed.success) return salvage(current, now, 'other-form');
   return { kind: version === INSTANCE_VERSION ? 'read' : 'migrated', value: parsed.data };
 }
 
@@ -37,21 +38,21 @@ export function freshInstances(now: number): Instances {
 }
 
 /** Keeps every instance that can be read by itself. */
-function salvage(raw: unknown, now: number, reason: string): ReadResult {
+function salvage(raw: unknown, now: number, damage: Damage): ReadResult {
   const candidates = isObject(raw) && Array.isArray(raw.items) ? raw.items : [];
   const items = candidates
     .map((item) => Instance.safeParse(carriedOver(item)))
     .flatMap((parsed) => (parsed.success ? [parsed.data] : []))
     .slice(0, 50);
   const first = items[0];
-  if (!first) return { kind: 'damaged', value: freshInstances(now), kept: 0, reason };
+  if (!first) return { kind: 'damaged', value: freshInstances(now), kept: 0, damage };
   const wanted = isObject(raw) ? raw.current : undefined;
   const current = items.find((item) => item.id === wanted) ?? first;
   return {
     kind: 'damaged',
     value: { version: INSTANCE_VERSION, current: current.id, items },
     kept: items.length,
-    reason,
+    damage,
   };
 }
 

@@ -1,8 +1,10 @@
 /** The background's one ear. Every message is checked here: sender class, schema, default deny. */
 import { browser, type Runtime } from '../browser.ts';
+import type { Language } from '../guide/types.ts';
 import { type Answer, REQUESTS, type RequestBody, type RequestName } from './requests.ts';
 import type { AnswerOf } from './send.ts';
 import { classify, type FrameAddress, frameOf, type Sender } from './sender.ts';
+import { type Unanswered, unanswered } from './words.ts';
 
 type From<N extends RequestName> = (typeof REQUESTS)[N]['from'];
 
@@ -13,27 +15,24 @@ export type Handlers = {
     : (body: RequestBody<N>, frame: FrameAddress) => Promise<unknown>;
 };
 
-/** Told to a page when a handler threw: a mistake of ours, not of the admin. */
-const OUR_MISTAKE =
-  'Something went wrong inside Onramp. Nothing was lost; try again, and report it if it happens twice.';
-
-/** Told to a page of ours whose values do not fit, for example a text that is too long. */
-const MISFIT: Answer = {
-  ok: false,
-  reason: 'One of these values cannot be used. Check them for length and form.',
-};
+export interface Voice {
+  /** Told the request's name and the error's class when a handler throws; never its text. */
+  onMistake(name: RequestName, error: string): void;
+  /** In which a page is told so. Never rejects. */
+  language(): Promise<Language>;
+}
 
 /**
  * Registers the root listener. Call it once, synchronously, when the background starts.
  *
  * @param handlers what to do for each request
- * @param onMistake told the request's name and the error's class when a handler throws; never its text
+ * @param voice what is said when something cannot be answered
  */
-export function listen(handlers: Handlers, onMistake: (name: RequestName, error: string) => void): void {
+export function listen(handlers: Handlers, voice: Voice): void {
   // Not async, and answering by `sendResponse`: an async listener would answer every message, also those that
   // belong to nobody, and swallow it for all other listeners.
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
-    const work = dispatch(handlers, message, sender, onMistake);
+    const work = dispatch(handlers, message, sender, voice);
     if (!work) return undefined;
     void work.then(sendResponse);
     return true;
@@ -51,8 +50,12 @@ export function dispatch(
   handlers: Handlers,
   message: unknown,
   sender: Sender,
-  onMistake: (name: RequestName, error: string) => void,
+  { onMistake, language }: Voice,
 ): Promise<unknown> | undefined {
+  const no = async (why: Unanswered): Promise<Answer> => ({
+    ok: false,
+    reason: unanswered(await language(), why),
+  });
   const envelope = quietly(() => readEnvelope(message));
   if (!envelope) return undefined;
   const { name } = envelope;
@@ -60,13 +63,13 @@ export function dispatch(
   const rule = REQUESTS[name];
   if (classify(sender, self) !== rule.from) return undefined;
   const body = quietly(() => rule.body.safeParse(envelope.body));
-  if (!body?.success) return rule.from === 'page' ? Promise.resolve(MISFIT) : undefined;
+  // Values of our own page that do not fit, for example a text that is too long.
+  if (!body?.success) return rule.from === 'page' ? no('misfit') : undefined;
   const handler = handlers[name] as (body: unknown, frame?: FrameAddress) => Promise<unknown>;
   const frame = rule.from === 'content' ? frameOf(sender) : undefined;
   return handler(body.data, frame).catch((error: unknown) => {
     onMistake(name, error instanceof Error ? error.name : typeof error);
-    const answer: Answer = { ok: false, reason: OUR_MISTAKE };
-    return rule.from === 'page' ? answer : null;
+    return rule.from === 'page' ? no('mistake') : null;
   });
 }
 

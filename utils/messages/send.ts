@@ -3,11 +3,13 @@ import { browser } from '../browser.ts';
 import type { Watched } from '../clipboard/watched.ts';
 import type { Question } from '../destinations/registry.ts';
 import type { Trial } from '../destinations/types.ts';
+import { languageOf } from '../texts/language.ts';
 import type { Answer, Envelope, RequestBody, RequestName } from './requests.ts';
 import type { CompanyAnswers } from './requests-companies.ts';
 import type { MappingAnswers } from './requests-mapping.ts';
 import type { TriggerAnswers } from './requests-triggers.ts';
 import type { AppState } from './state.ts';
+import { unanswered } from './words.ts';
 
 /** What each request answers; a request that is not listed answers nothing but success or a reason. */
 export interface AnswerValues extends CompanyAnswers, TriggerAnswers, MappingAnswers {
@@ -36,8 +38,11 @@ export const STATE_CHANGED = 'state.changed';
 /** Between two looks while something runs. */
 const LOOK_AGAIN_MS = 1_500;
 
-const GONE =
-  'Onramp’s background did not answer: the browser stopped it, or Onramp was updated. Nothing was lost. Look at what is shown here, close this window and open it again if it stays the same.';
+/** In the language that the page has, since the background cannot be asked. */
+function gone(): { ok: false; reason: string } {
+  const lang = typeof document === 'undefined' ? '' : document.documentElement.lang;
+  return { ok: false, reason: unanswered(languageOf([lang]), 'gone') };
+}
 
 /**
  * Sends one request to the background.
@@ -51,9 +56,9 @@ export async function send<N extends RequestName>(
   const envelope: Envelope<N> = { onramp: name, body };
   try {
     const answer: unknown = await browser.runtime.sendMessage(envelope);
-    return isAnswer<AnswerOf<N>>(answer) ? answer : { ok: false, reason: GONE };
+    return isAnswer<AnswerOf<N>>(answer) ? answer : gone();
   } catch {
-    return { ok: false, reason: GONE };
+    return gone();
   }
 }
 

@@ -5,6 +5,7 @@ import { en, type Texts } from './en.ts';
 import { es } from './es.ts';
 
 export type { Texts } from './en.ts';
+export { languageOf } from './language.ts';
 
 const TEXTS: Record<Language, Texts> = { en, de, es };
 
@@ -15,18 +16,4 @@ const TEXTS: Record<Language, Texts> = { en, de, es };
  */
 export function textsIn(language: Language): Texts {
   return TEXTS[language];
-}
-
-/**
- * The first of the wanted languages that we speak.
- *
- * @param wanted BCP 47 tags in order of preference, as `navigator.languages` gives them
- * @returns English when none fits
- */
-export function languageOf(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const primary = tag.toLowerCase().split('-')[0];
-    if (primary === 'en' || primary === 'de' || primary === 'es') return primary;
-  }
-  return 'en';
 }

@@ -35,12 +35,10 @@ describe('the proof by writing', () => {
   it('is not begun without consent, by no sender', async () => {
     const stage = await ready();
     const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
-    const answer = await dispatch(
-      stage.handlers,
-      { onramp: 'webhook.prove', body: {} },
-      self,
-      () => undefined,
-    );
+    const answer = await dispatch(stage.handlers, { onramp: 'webhook.prove', body: {} }, self, {
+      onMistake: () => undefined,
+      language: async () => 'en',
+    });
     expect(answer).toMatchObject({ ok: false });
     expect(await browser.storage.local.get('leftWebhooks')).toEqual({});
   });

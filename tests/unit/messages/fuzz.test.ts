@@ -181,9 +181,10 @@ describe(`${MESSAGES} random and mutated messages, seed ${SEED}`, () => {
         }
         reached.length = 0;
         const before = is === 'page' ? '' : await settled(is === 'stranger' ? everything : guarded);
-        const answering = dispatch(handlers, message, sender, (name, error) =>
-          mistakes.push(`${name} ${error}`),
-        );
+        const answering = dispatch(handlers, message, sender, {
+          onMistake: (name, error) => mistakes.push(`${name} ${error}`),
+          language: async () => 'en',
+        });
         const answer = await answering;
         const [hit] = reached;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../../utils/browser.ts';
-import { dispatch, type Handlers } from '../../../utils/messages/listen.ts';
+import { dispatch, type Handlers, type Voice } from '../../../utils/messages/listen.ts';
 import { REQUESTS, type RequestName } from '../../../utils/messages/requests.ts';
 import { classify, frameOf, type Sender } from '../../../utils/messages/sender.ts';
 
@@ -60,7 +60,10 @@ function recorder() {
 }
 
 const mistakes: string[] = [];
-const onMistake = (name: RequestName, error: string) => mistakes.push(`${name} ${error}`);
+const voice: Voice = {
+  onMistake: (name, error) => mistakes.push(`${name} ${error}`),
+  language: async () => 'de',
+};
 
 function selfPage(): Sender {
   return { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
@@ -79,7 +82,7 @@ describe('what is let through', () => {
       handlers,
       { onramp: 'guide.start', body: { guide: 'api-user' } },
       selfPage(),
-      onMistake,
+      voice,
     );
     expect(await answer).toEqual({ ok: true, value: undefined });
     expect(reached).toEqual([{ name: 'guide.start', body: { guide: 'api-user' } }]);
@@ -97,7 +100,7 @@ describe('what is let through', () => {
         { destination: 'x' },
       ];
       for (const body of bodies)
-        expect(dispatch(handlers, { onramp: name, body }, selfContent(), onMistake)).toBeUndefined();
+        expect(dispatch(handlers, { onramp: name, body }, selfContent(), voice)).toBeUndefined();
       expect(reached).toEqual([]);
     },
   );
@@ -105,7 +108,10 @@ describe('what is let through', () => {
   it('a body with one field too many is refused, with a sentence for our own page', async () => {
     const { reached, handlers } = recorder();
     const message = { onramp: 'test.run', body: { insist: false, extra: 1 } };
-    expect(await dispatch(handlers, message, selfPage(), onMistake)).toMatchObject({ ok: false });
+    expect(await dispatch(handlers, message, selfPage(), voice)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('nicht verwenden'),
+    });
     expect(reached).toEqual([]);
   });
 
@@ -122,25 +128,20 @@ describe('what is let through', () => {
     { onramp: '__proto__', body: {} },
   ])('%j belongs to nobody and is not answered', (message) => {
     const { handlers } = recorder();
-    expect(dispatch(handlers, message, selfPage(), onMistake)).toBeUndefined();
+    expect(dispatch(handlers, message, selfPage(), voice)).toBeUndefined();
   });
 
   it('inherited names do not count', () => {
     const { handlers } = recorder();
     const message = Object.create({ onramp: 'state.get', body: {} }) as unknown;
-    expect(dispatch(handlers, message, selfPage(), onMistake)).toBeUndefined();
+    expect(dispatch(handlers, message, selfPage(), voice)).toBeUndefined();
   });
 
   it('a handler that throws answers with a sentence, and only its class is noted', async () => {
     const { handlers } = recorder();
     const broken = { ...handlers, 'test.run': () => Promise.reject(new TypeError('canary-secret')) };
-    const answer = await dispatch(
-      broken,
-      { onramp: 'test.run', body: { insist: true } },
-      selfPage(),
-      onMistake,
-    );
-    expect(answer).toMatchObject({ ok: false });
+    const answer = await dispatch(broken, { onramp: 'test.run', body: { insist: true } }, selfPage(), voice);
+    expect(answer).toMatchObject({ ok: false, reason: expect.stringContaining('etwas schiefgegangen') });
     expect(JSON.stringify(answer)).not.toContain('canary');
     expect(mistakes).toEqual(['test.run TypeError']);
   });
@@ -167,7 +168,7 @@ describe('what is let through', () => {
       fc.asyncProperty(names, bodies, origins, ids, fc.boolean(), async (onramp, body, origin, id, inTab) => {
         const { reached, handlers } = recorder();
         const sender = { id, origin, ...(inTab ? { tab, frameId: 0 } : {}) } as Sender;
-        await dispatch(handlers, { onramp, body }, sender, onMistake);
+        await dispatch(handlers, { onramp, body }, sender, voice);
         const [hit] = reached;
         if (!hit) return;
         const rule = REQUESTS[hit.name as RequestName];

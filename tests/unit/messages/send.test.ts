@@ -44,6 +44,20 @@ describe('asking the background', () => {
   });
 });
 
+describe('a background that does not answer', () => {
+  it.each([
+    ['de', 'hat nicht geantwortet'],
+    ['es', 'no respondió'],
+    ['en', 'did not answer'],
+    ['fr', 'did not answer'],
+  ])('is told in the language of the page: %s', async (lang, words) => {
+    vi.stubGlobal('document', { documentElement: { lang } });
+    background(() => undefined);
+    expect(await send('guide.stop', {})).toMatchObject({ reason: expect.stringContaining(words) });
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('following the state', () => {
   const state = (version: string) => ({ ok: true, value: { version } as AppState });
 
