@@ -1,4 +1,4 @@
-import { Play, RotateCw, Square } from 'lucide-react';
+import { Play, RotateCw, Square, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Place, RefreshView } from '../../utils/messages/requests-companies.ts';
 import type { AppState } from '../../utils/messages/state.ts';
@@ -24,7 +24,11 @@ export function RefreshCard({ state, actions }: Props) {
   const texts = useTexts().companies.refresh;
   const { instance } = state;
   const sent = sentAt(instance);
-  const places: Place[] = sent === undefined ? [] : ['server'];
+  // Only the vendor can log in as a vendor's user.
+  const places: Place[] = [
+    ...(sent === undefined ? [] : ['server' as const]),
+    ...(instance.binding?.kind === 'vendor' ? [] : ['browser' as const]),
+  ];
   const [wished, setWished] = useState<Place>();
   const place = wished && places.includes(wished) ? wished : places[0];
   return (
@@ -90,6 +94,18 @@ function Reading({ instance, place, actions }: { instance: string; place: Place;
         <p role="alert" className="font-medium text-bad">
           {asking.failure}
         </p>
+      )}
+      {place === 'browser' && last && (
+        <div className="flex flex-col items-start gap-2">
+          <p className="text-xs text-muted">{texts.kept}</p>
+          <Button
+            icon={Trash2}
+            disabled={asking.running}
+            onClick={() => void run(() => actions.ask('refresh.forget', {}))}
+          >
+            {texts.forget}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { DraftRow } from '../../utils/companies/filter/draft.ts';
 import type { FilterField } from '../../utils/companies/filter/fields.ts';
 import { valuesOf } from '../../utils/companies/filter/operations.ts';
@@ -63,8 +63,7 @@ export function RowValue({ row, field, wrong, onText }: Props) {
 function OneChoice({ row, field, wrong, onText }: Props & { field: FilterField }) {
   const texts = useTexts().companies.filter;
   const known = row.text === '' || field.choices.some(({ value }) => String(value) === row.text);
-  const [typing, setTyping] = useState(false);
-  const number = typing || !known;
+  const number = row.typed || !known;
   const options = [
     ...(row.text === '' ? [{ value: '', label: texts.choose }] : []),
     ...field.choices.map(({ value, label, active }) => ({
@@ -80,10 +79,7 @@ function OneChoice({ row, field, wrong, onText }: Props & { field: FilterField }
         label={texts.value}
         value={number ? OTHER : row.text}
         options={options}
-        onValue={(value) => {
-          setTyping(value === OTHER);
-          onText(value === OTHER ? '' : value, value === OTHER);
-        }}
+        onValue={(value) => onText(value === OTHER ? '' : value, value === OTHER)}
       />
       {number && (
         <Line
@@ -92,10 +88,7 @@ function OneChoice({ row, field, wrong, onText }: Props & { field: FilterField }
           numeric={field.numeric}
           text={row.text}
           wrong={wrong}
-          onText={(text) => {
-            setTyping(true);
-            onText(text, true);
-          }}
+          onText={(text) => onText(text, true)}
         />
       )}
     </div>

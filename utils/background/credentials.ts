@@ -8,6 +8,7 @@ import type { CredentialState } from '../messages/state.ts';
 import { forget, forgetExpired, holdTyped, nextExpiry } from '../vault/hold.ts';
 import { fingerprint, lockOf } from '../vault/refusals.ts';
 import { lookIntoClipboard } from './clipboard.ts';
+import { forgetCompanies } from './companies/local/kept-here.ts';
 import { type Core, DONE, heldFor, no, theInstance, updateInstance } from './core.ts';
 import { lookUp } from './lookup.ts';
 
@@ -33,6 +34,7 @@ export function credentialHandlers(core: Core): Pick<Handlers, Names> {
       const { id } = await theInstance(core);
       await core.memory.vault.update((vault) => forget(vault, id));
       await lookIntoClipboard(core);
+      await forgetCompanies(core, id);
       return DONE;
     },
     async 'credentials.reveal'({ field }) {

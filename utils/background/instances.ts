@@ -15,6 +15,7 @@ import { instanceSentence } from '../instances/words.ts';
 import type { Handlers } from '../messages/listen.ts';
 import type { Answer } from '../messages/requests.ts';
 import { EMPTY_VAULT } from '../vault/schema.ts';
+import { forgetAllCompanies, forgetCompanies } from './companies/local/kept-here.ts';
 import { type Core, DONE, no, theInstance, updateInstance } from './core.ts';
 import { takeIn } from './journey.ts';
 
@@ -108,6 +109,7 @@ export function instanceHandlers(core: Core): Pick<Handlers, Names> {
       await memory.tests.update(() => ({}));
       await memory.unwritten.update(() => ({}));
       await memory.companyFields.update(() => ({}));
+      await forgetAllCompanies(core);
       await memory.session.update((session) => ({ ...session, lookups: {} }));
       return DONE;
     },
@@ -155,5 +157,6 @@ async function forgetTraces(core: Core, id: string): Promise<void> {
   await core.memory.kept.update((all) => (Object.hasOwn(all, id) ? without(all) : all));
   await core.memory.tests.update(without);
   await core.memory.companyFields.update(without);
+  await forgetCompanies(core, id);
   await core.memory.session.update((session) => ({ ...session, lookups: without(session.lookups) }));
 }

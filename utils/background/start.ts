@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { listen } from '../messages/listen.ts';
 import { CLIPBOARD_ALARM, lookIntoClipboard, resumeClipboard } from './clipboard.ts';
+import { REFRESH_ALARM, resumeInBrowser } from './companies/local/local-refresh.ts';
 import { type Core, createCore } from './core.ts';
 import { EXPIRY_ALARM, forgetDue } from './credentials.ts';
 import { injectEverywhere } from './frame-orders.ts';
@@ -24,6 +25,7 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void core.ready().then(() => resumeOutbox(core));
     if (name === EXPIRY_ALARM) void forgetDue(core);
+    if (name === REFRESH_ALARM) void core.ready().then(() => resumeInBrowser(core));
     if (name === CLIPBOARD_ALARM) void core.ready().then(() => lookIntoClipboard(core));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(core, reason));
@@ -33,13 +35,14 @@ export function startBackground(): void {
   void wake(core);
 }
 
-/** On every start of the service worker: secrets that are due go, torn deliveries go on. */
+/** On every start of the service worker: secrets that are due go, torn deliveries and readings go on. */
 async function wake(core: Core): Promise<void> {
   await restrictStorage();
   await core.ready();
   await forgetDue(core);
   await resumeClipboard(core);
   await resumeOutbox(core);
+  await resumeInBrowser(core);
 }
 
 /** Tabs that were open before us get the agent, so that nobody has to reload Autotask; newcomers are welcomed. */

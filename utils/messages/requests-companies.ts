@@ -21,6 +21,8 @@ export const COMPANY_REQUESTS = {
   /** Reads, or goes on where it broke off. `changes`: only what changed, where that can be told. */
   'refresh.start': page(z.strictObject({ place: Place, scope: z.enum(['all', 'changes']) })),
   'refresh.cancel': page(z.strictObject({ place: Place })),
+  /** Removes the companies that lie in this browser. */
+  'refresh.forget': page(z.strictObject({})),
 } as const;
 
 /** How far a reading of companies is. */

@@ -88,6 +88,7 @@ describe('the company filter in the panel', () => {
     await page.click(use?.textContent ?? '');
     await pass();
     expect(page.text()).not.toContain('guide of 2024');
+    expect(lists('Row 1').value?.value, 'it stands in the list now').toBe(right);
     expect(page.text()).toContain('1,284 companies');
   });
 

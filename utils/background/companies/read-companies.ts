@@ -1,7 +1,8 @@
-/** The companies that a refresh has read, from wherever they lie. */
+/** The companies that a refresh has read, from wherever they lie: the integration API's list, or this browser. */
 import { type CompanyParty, partyOf } from '../../companies/party.ts';
 import type { Core } from '../core.ts';
 import { type ReachedApi, reachIntegrationApi } from '../integration-api.ts';
+import { localOf } from './local/kept-here.ts';
 
 /** Companies of one batch: one answer of the integration API. */
 const PAGE = 5_000;
@@ -18,7 +19,8 @@ export type CompanyBatch =
   | { ok: false; reason: string };
 
 /**
- * Streams the companies of an instance that were refreshed, without asking Autotask: memory holds one batch.
+ * Streams the companies of an instance that were refreshed, without asking Autotask: memory holds one batch. Of two
+ * places the one that was read to its end last counts.
  *
  * @param instanceId whose
  * @param signal ends it early, without a further batch
@@ -29,19 +31,28 @@ export async function* readCompanies(
   instanceId: string,
   signal?: AbortSignal,
 ): AsyncGenerator<CompanyBatch, void, undefined> {
+  const here = await completeHere(core, instanceId);
   const api = await reachIntegrationApi(core, signal);
-  if (!api.ok) yield api;
-  else yield* fromTheApi(api, instanceId, signal);
+  if (!api.ok) {
+    if (here === undefined) yield api;
+    else yield* fromThisBrowser(core, instanceId, signal);
+    return;
+  }
+  const refresh = await api.client.refresh(instanceId);
+  if (signal?.aborted) return;
+  const there = refresh.ok ? completedAt(refresh.value) : undefined;
+  if (here !== undefined && (there === undefined || here >= there))
+    return yield* fromThisBrowser(core, instanceId, signal);
+  if (!refresh.ok) return yield { ok: false, reason: api.sentence(refresh.problem) };
+  yield* fromTheApi(api, instanceId, refresh.value.stored, signal);
 }
 
 async function* fromTheApi(
   api: ReachedApi,
   instanceId: string,
+  total: number,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<CompanyBatch, void, undefined> {
-  const refresh = await api.client.refresh(instanceId);
-  if (signal?.aborted) return;
-  if (!refresh.ok) return yield { ok: false, reason: api.sentence(refresh.problem) };
   let after: number | undefined;
   do {
     const page = await api.client.companies(instanceId, {
@@ -51,7 +62,41 @@ async function* fromTheApi(
     if (signal?.aborted) return;
     if (!page.ok) return yield { ok: false, reason: api.sentence(page.problem) };
     const { items, nextAfter } = page.value;
-    if (items.length > 0) yield { ok: true, companies: items.map(partyOf), total: refresh.value.stored };
+    if (items.length > 0) yield { ok: true, companies: items.map(partyOf), total };
     after = nextAfter;
   } while (after !== undefined);
+}
+
+async function* fromThisBrowser(
+  core: Core,
+  instanceId: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<CompanyBatch, void, undefined> {
+  const database = localOf(core).database;
+  try {
+    const total = await database.count(instanceId);
+    let after = -1;
+    for (;;) {
+      const companies = await database.page(instanceId, after, PAGE);
+      const last = companies.at(-1);
+      if (!last || signal?.aborted) return;
+      yield { ok: true, companies: companies.map(partyOf), total };
+      after = last.id;
+    }
+  } catch {
+    yield { ok: false, reason: core.say('storageFull') };
+  }
+}
+
+/** When the reading into this browser came to its end; undefined while there is no whole list. */
+async function completeHere(core: Core, instanceId: string): Promise<number | undefined> {
+  // Without storage there is nothing here.
+  const run = await localOf(core)
+    .database.run(instanceId)
+    .catch(() => undefined);
+  return run?.state === 'complete' ? run.updatedAt : undefined;
+}
+
+function completedAt({ state, updatedAt }: { state: string; updatedAt: string }): number | undefined {
+  return state === 'complete' ? Date.parse(updatedAt) : undefined;
 }

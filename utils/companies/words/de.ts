@@ -148,6 +148,8 @@ export const de: CompanyWords = {
     'other-checkpoint': 'Das unterbrochene Einlesen galt einem anderen Filter. Lesen Sie neu ein.',
     receiver:
       'Die gelesenen Unternehmen ließen sich nicht speichern. Schaffen Sie Platz, dann machen Sie weiter.',
+    doubtful:
+      'Autotask zeigt keines der Unternehmen mehr. Vielleicht hat der API-Benutzer das Recht verloren, sie zu sehen, oder der Filter passt auf nichts. Es wurde nichts herausgenommen.',
     incomplete:
       'Autotask zählt mehr Unternehmen, als gelesen werden konnten. Gerade werden viele geändert, oder Autotask lässt welche aus. Machen Sie später weiter.',
     'encryption-key-missing':

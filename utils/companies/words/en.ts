@@ -141,6 +141,8 @@ export const en = {
     'unusable-answer': 'Autotask answered something that cannot be read as companies.',
     'other-checkpoint': 'The interrupted reading was for another filter. Read anew.',
     receiver: 'The companies that were read could not be stored. Free some space, then go on.',
+    doubtful:
+      'Autotask shows none of the companies any more. The API user may have lost the right to see them, or the filter fits nothing. Nothing was taken out.',
     incomplete:
       'Autotask counts more companies than could be read. Many are being changed right now, or Autotask leaves some out. Go on later.',
     'encryption-key-missing':

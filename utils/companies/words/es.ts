@@ -140,6 +140,8 @@ export const es: CompanyWords = {
     'unusable-answer': 'Autotask respondió algo que no se puede leer como empresas.',
     'other-checkpoint': 'La lectura interrumpida era para otro filtro. Lea de nuevo.',
     receiver: 'Las empresas leídas no se pudieron guardar. Libere espacio y siga después.',
+    doubtful:
+      'Autotask ya no muestra ninguna de las empresas. Quizá el usuario de API perdió el derecho a verlas, o el filtro no deja pasar ninguna. No se quitó nada.',
     incomplete:
       'Autotask cuenta más empresas de las que se pudieron leer. Se están cambiando muchas, o Autotask omite algunas. Siga más tarde.',
     'encryption-key-missing':

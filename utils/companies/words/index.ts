@@ -24,5 +24,6 @@ export function refreshSentence(
 ): string | undefined {
   const words: Record<string, string> = WORDS[language].refresh;
   const own = code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
-  return language === 'en' ? (said ?? own) : (own ?? said);
+  // What hinders the asking itself was said in the admin's language already.
+  return language === 'en' || code === 'cannot-ask' ? (said ?? own) : (own ?? said);
 }
