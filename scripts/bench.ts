@@ -13,6 +13,8 @@ const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   'integration-api': async () =>
     (await import('../tests/bench/integration-api/bench.ts')).benchIntegrationApi(),
   mapping: async () => (await import('../tests/bench/mapping/bench.ts')).benchMapping(),
+  'mapping-table': async () =>
+    (await import('../tests/bench/mapping-table/bench.ts')).benchMappingTable(extension),
   companies: async () => (await import('../tests/bench/companies/bench.ts')).benchCompanies(),
 };
 

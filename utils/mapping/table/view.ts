@@ -103,22 +103,46 @@ export function viewOf(
 ): Int32Array {
   const kept = filterRows(book, search, filter);
   if (!sort) return kept;
-  // Key and position in one number: typed arrays sort plain numbers natively, five times as fast as with a comparison.
-  const packed = new Float64Array(kept.length);
-  kept.forEach((row, at) => {
-    const key = keyOf(book, row, sort.column, ranks);
-    const directed = key === undefined ? MISSING : sort.descending ? MISSING - 1 - key : key;
-    packed[at] = directed * POSITIONS + at;
-  });
-  packed.sort();
-  return Int32Array.from(packed, (value) => kept[value % POSITIONS] ?? 0);
+  const size = keyCount(book, sort.column);
+  const keys = new Int32Array(kept.length);
+  for (let at = 0; at < kept.length; at += 1) {
+    const key = keyOf(book, kept[at] ?? 0, sort.column, ranks);
+    // What has no key stands at the end, whatever the direction.
+    keys[at] = key === undefined ? size : sort.descending ? size - 1 - key : key;
+  }
+  return inOrder(kept, keys, size + 1);
 }
 
-/** More rows than a book can have; with a key below 2^31 the product stays an exact number. */
-const POSITIONS = 2 ** 21;
-/** What has no key stands at the end, whatever the direction. */
-const MISSING = 2 ** 31;
-const SCORE_STEPS = 1_000_000;
+/** Counting sort: a few milliseconds for 100,000 rows, and equal keys keep their order. */
+function inOrder(rows: Int32Array, keys: Int32Array, keyCount: number): Int32Array {
+  const begins = new Int32Array(keyCount + 1);
+  for (const key of keys) begins[key + 1] = (begins[key + 1] ?? 0) + 1;
+  for (let key = 1; key <= keyCount; key += 1) begins[key] = (begins[key] ?? 0) + (begins[key - 1] ?? 0);
+  const ordered = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const place = begins[key] ?? 0;
+    begins[key] = place + 1;
+    ordered[place] = rows[at] ?? 0;
+  }
+  return ordered;
+}
+
+/** Scores as they are shown, and ten times finer. */
+const SCORE_STEPS = 1_000;
+
+function keyCount(book: MappingBook, column: SortColumn): number {
+  switch (column) {
+    case 'organization':
+      return book.organizations.length;
+    case 'company':
+      return book.companies.length;
+    case 'state':
+      return ROW_STATES.length;
+    case 'score':
+      return SCORE_STEPS + 1;
+  }
+}
 
 function filterRows(book: MappingBook, search: NameSearch, filter: Filter): Int32Array {
   const size = book.organizations.length;
@@ -145,7 +169,7 @@ function hasCompany(book: MappingBook, search: NameSearch, row: number, wanted: 
   return search.company(place).includes(wanted) || String(book.companies[place]?.id) === wanted;
 }
 
-/** A whole number from 0 on, smallest first; undefined when the row has none. */
+/** A whole number below {@link keyCount}, smallest first; undefined when the row has none. */
 function keyOf(
   book: MappingBook,
   row: number,
