@@ -1,7 +1,7 @@
 import '../../components/styles/main.css';
 import { MappingPage } from '../../components/mapping/mapping-page.tsx';
 import type { PageProps } from '../../components/page-props.ts';
-import { mappingDrafts } from '../../utils/ui/mapping-drafts.ts';
+import { mappingDrafts } from '../../utils/drafts/mapping.ts';
 import { startWorker } from '../../utils/ui/matcher-worker.ts';
 import { mount } from '../../utils/ui/mount.tsx';
 

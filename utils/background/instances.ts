@@ -1,4 +1,6 @@
 /** Requests about the list of instances and the plan of the current one. */
+
+import { dropMappingDraftsExcept } from '../drafts/mapping.ts';
 import {
   addInstance,
   type Changed,
@@ -111,6 +113,7 @@ export function instanceHandlers(core: Core): Pick<Handlers, Names> {
       await memory.companyFields.update(() => ({}));
       await forgetAllCompanies(core);
       await memory.session.update((session) => ({ ...session, lookups: {} }));
+      await dropMappingDraftsExcept([]);
       return DONE;
     },
   };

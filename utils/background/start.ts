@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { dropMappingDraftsExcept } from '../drafts/mapping.ts';
 import { listen } from '../messages/listen.ts';
 import { CLIPBOARD_ALARM, lookIntoClipboard, resumeClipboard } from './clipboard.ts';
 import { REFRESH_ALARM, resumeInBrowser } from './companies/local/local-refresh.ts';
@@ -29,7 +30,10 @@ export function startBackground(): void {
     if (name === CLIPBOARD_ALARM) void core.ready().then(() => lookIntoClipboard(core));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(core, reason));
-  browser.runtime.onStartup.addListener(() => void seeOpenTabs(core));
+  browser.runtime.onStartup.addListener(() => {
+    void seeOpenTabs(core);
+    void dropForgotten(core);
+  });
   browser.permissions.onAdded.addListener(core.changed);
   browser.permissions.onRemoved.addListener(core.changed);
   void wake(core);
@@ -43,6 +47,12 @@ async function wake(core: Core): Promise<void> {
   await resumeClipboard(core);
   await resumeOutbox(core);
   await resumeInBrowser(core);
+}
+
+/** With the browser's end the last removed instance can't be brought back: what was kept for it goes. */
+async function dropForgotten(core: Core): Promise<void> {
+  const { items } = await core.memory.instances.get();
+  await dropMappingDraftsExcept(items.map(({ id }) => id));
 }
 
 /** Tabs that were open before us get the agent, so that nobody has to reload Autotask; newcomers are welcomed. */

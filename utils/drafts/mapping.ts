@@ -13,7 +13,7 @@ const store = createStore('onramp-mapping', 'drafts');
 /** What cannot be read or written is as good as not there: the page works on, and the choices are still on it. */
 export const mappingDrafts: MappingPorts['drafts'] = {
   async load(instance) {
-    const found = await entries<IDBValidKey, unknown>(store).catch(() => []);
+    const found = (await quietly(() => entries<IDBValidKey, unknown>(store))) ?? [];
     const own = found.filter(([key]) => isOf(key, instance));
     const choices = own.flatMap(([, value]) => Choices.safeParse(value).data ?? []);
     const list = own.find(([key]) => Array.isArray(key) && key[1] === 'organizations')?.[1];
@@ -23,18 +23,27 @@ export const mappingDrafts: MappingPorts['drafts'] = {
   },
   async keep(instance, part, choices) {
     const key = [instance, part];
-    await (choices.length === 0 ? del(key, store) : set(key, choices, store)).catch(() => undefined);
+    await quietly(() => (choices.length === 0 ? del(key, store) : set(key, choices, store)));
   },
   async keepOrganizations(instance, organizations) {
     const key = [instance, 'organizations'];
-    await (organizations ? set(key, organizations, store) : del(key, store)).catch(() => undefined);
+    await quietly(() => (organizations ? set(key, organizations, store) : del(key, store)));
   },
   async dropFrom(instance, part) {
-    const own = await keys<IDBValidKey>(store).catch(() => []);
+    const own = (await quietly(() => keys<IDBValidKey>(store))) ?? [];
     const beyond = own.filter((key) => isOf(key, instance) && partOf(key) >= part);
-    await delMany(beyond, store).catch(() => undefined);
+    await quietly(() => delMany(beyond, store));
   },
 };
+
+/** Where the browser keeps nothing (a private window of some), it throws at once or later. */
+async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}
 
 function partOf(key: IDBValidKey): number {
   const part = Key.safeParse(key).data?.[1];
@@ -44,4 +53,11 @@ function partOf(key: IDBValidKey): number {
 function isOf(key: unknown, instance: string): boolean {
   const read = Key.safeParse(key);
   return read.success && read.data[0] === instance;
+}
+
+/** Drops what was kept for instances that are not there any more. @param instances ids of those that are */
+export async function dropMappingDraftsExcept(instances: readonly string[]): Promise<void> {
+  const all = (await quietly(() => keys<IDBValidKey>(store))) ?? [];
+  const gone = all.filter((key) => !instances.some((instance) => isOf(key, instance)));
+  await quietly(() => delMany(gone, store));
 }
