@@ -35,7 +35,8 @@ const CONTROLS: Record<FieldRole, string> = {
 /** Drop-downs that say what they are. */
 export const DROP_DOWN = CONTROLS.combobox;
 
-const OTHER_DROP_DOWN = '[tabindex]:not(input,textarea,a),button';
+/** What says by itself that it is something else is no drop-down. */
+const OTHER_DROP_DOWN = `:is([tabindex]:not(input,textarea,a,[role]),[role=button],button):not(${CONTROLS.radio},${CONTROLS.checkbox})`;
 
 /**
  * The control that a label names: by the page's own link between them, else the one that stands where a reader looks
