@@ -6,10 +6,10 @@ import { estimateRefresh } from '../../utils/companies/filter/estimate.ts';
 import { FieldsAnswer, filterFields } from '../../utils/companies/filter/fields.ts';
 import { STANDARD_FIELDS } from '../../utils/companies/filter/standard-fields.ts';
 import { fieldsIn } from '../../utils/companies/words/field-names.ts';
-import { companyWords } from '../../utils/companies/words/index.ts';
+import { type CompanyWords, companyWords } from '../../utils/companies/words/index.ts';
 import type { Language } from '../../utils/guide/types.ts';
 import type { Answer } from '../../utils/messages/requests.ts';
-import type { CompanyAnswers } from '../../utils/messages/requests-companies.ts';
+import type { CompanyAnswers, RefreshView } from '../../utils/messages/requests-companies.ts';
 import { FIELDS_ANSWER, UDFS_ANSWER } from '../unit/companies/tenant-fields.ts';
 import { ago } from './parts.ts';
 
@@ -80,6 +80,27 @@ const WRONG: CompanyFilter = {
 const SAMPLES = '[data-part="4"] details summary';
 const TEXTS = '[data-part="4"] section > div > details:last-child > summary';
 
+const HOST = 'integrations.example.com';
+const reading = (language: Language, more: Partial<RefreshView>): CompanyStage['answers'] => ({
+  'filter.fields': tenant(language),
+  'filter.count': counted(100_000, language),
+  'refresh.look': good({
+    host: HOST,
+    last: {
+      state: 'running' as const,
+      scope: 'all' as const,
+      delivered: 41_500,
+      total: 100_000,
+      requests: 92,
+      startedAt: ago(1),
+      updatedAt: ago(0),
+      stored: 41_500,
+      ...more,
+    },
+  }),
+});
+const why = (language: Language, code: keyof CompanyWords['refresh']) => companyWords(language).refresh[code];
+
 export const COMPANY_STAGES: Record<string, (language: Language) => CompanyStage> = {
   'companies-empty': (language) => ({
     answers: { 'filter.fields': tenant(language), 'filter.count': counted(1284, language) },
@@ -116,5 +137,44 @@ export const COMPANY_STAGES: Record<string, (language: Language) => CompanyStage
   }),
   'companies-locked': (language) => ({
     answers: { 'filter.fields': standard(language, sentence(language, 'lockedTwice')) },
+  }),
+  'companies-reading': (language) => ({ answers: reading(language, {}) }),
+  'companies-paused': (language) => ({
+    answers: reading(language, {
+      state: 'paused',
+      reason: why(language, 'nearly-at-threshold'),
+      resumeAt: ago(-14),
+    }),
+  }),
+  'companies-read': (language) => ({
+    answers: reading(language, {
+      state: 'complete',
+      scope: 'changes',
+      delivered: 12,
+      stored: 100_000,
+      updatedAt: ago(3),
+    }),
+    filter: CUSTOMERS,
+  }),
+  'companies-broken-off': (language) => ({
+    answers: reading(language, { state: 'failed', reason: why(language, 'login-refused') }),
+  }),
+  'companies-here': (language) => ({
+    answers: {
+      ...reading(language, {}),
+      'refresh.look': good({
+        last: {
+          state: 'complete' as const,
+          scope: 'all' as const,
+          delivered: 1_284,
+          total: 1_284,
+          requests: 11,
+          startedAt: ago(5),
+          updatedAt: ago(4),
+          stored: 1_284,
+          otherFilter: true as const,
+        },
+      }),
+    },
   }),
 };

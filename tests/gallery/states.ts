@@ -291,7 +291,9 @@ export const STATES: Record<string, (language: Language) => AppState> = {
       name,
       (language: Language) => {
         const { filter } = stage(language);
-        const state = sent(language, delivery({}));
+        // These are not sent yet: a vendor's user is read by nobody then, one's own into this browser.
+        const unsent = name === 'companies-vendor' || name === 'companies-here';
+        const state = unsent ? tested(language) : sent(language, delivery({}));
         const kept = filter ? { companyFilter: filter, companyFilterAt: ago(1) } : {};
         const binding =
           name === 'companies-vendor'
