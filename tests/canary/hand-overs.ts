@@ -1,4 +1,5 @@
 /** Hands the configuration over to every other destination there is, to fakes on loopback, by the panel alone. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { KEYS, type Receivers, TRIGGER_PATH } from '../fakes/receivers.ts';
 import type { World } from '../robot/world.ts';
@@ -8,10 +9,20 @@ export const DESTINATION_SECRETS = {
   'trigger key': KEYS.secretKey,
   'n8n key': KEYS.apiKey,
   'store token': KEYS.token,
+  passphrase: 'canary: five random words of mine',
 };
 
-export async function handOverEverywhere(world: World, page: Page, fakes: Receivers): Promise<string[]> {
+export interface HandedOver {
+  reached: string[];
+  /** What lies outside of browser and receivers afterwards: files, and the clipboard when its minute is over. */
+  left: { where: string; text: string }[];
+  /** What the clipboard held before, to know that clearing was needed. */
+  copied: string;
+}
+
+export async function handOverEverywhere(world: World, page: Page, fakes: Receivers): Promise<HandedOver> {
   const reached: string[] = [];
+  const left: HandedOver['left'] = [];
   const send = async (title: string, values: Record<string, string>, more?: () => Promise<void>) => {
     const before = await deliveriesOf(page);
     await setUp(page, title, values);
@@ -37,7 +48,62 @@ export async function handOverEverywhere(world: World, page: Page, fakes: Receiv
   await send('Any HTTP address', { Address: `${fakes.origin}/hook`, ...header });
   await fillRewst(world, page, fakes);
   reached.push('Rewst: fill in the form');
-  return reached;
+  left.push({ where: 'the encrypted file', text: await saveSealed(page) });
+  reached.push('Encrypted file');
+  const copied = await copyAndClear(page);
+  left.push({ where: 'the clipboard after its minute', text: await pasted(page) });
+  reached.push('Clipboard');
+  await keepLocked(page);
+  return { reached, left, copied };
+}
+
+async function saveSealed(page: Page): Promise<string> {
+  const before = await deliveriesOf(page);
+  await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Encrypted file' });
+  await page.getByLabel('Passphrase', { exact: true }).fill(DESTINATION_SECRETS.passphrase);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  const text = readFileSync(await (await downloading).path(), 'utf8');
+  await ended(page, before);
+  return text;
+}
+
+/** Copies, and lets the browser's alarm ring at once. @returns what could be pasted in between */
+async function copyAndClear(page: Page): Promise<string> {
+  const before = await deliveriesOf(page);
+  await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Clipboard' });
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('button', { name: 'Allow and copy' }).click();
+  await page
+    .getByText(/Cleared in \d/)
+    .first()
+    .waitFor();
+  await ended(page, before);
+  const copied = await pasted(page);
+  await page.evaluate(async () => {
+    const { alarms } = (
+      globalThis as unknown as { chrome: { alarms: { create(name: string, at: object): Promise<void> } } }
+    ).chrome;
+    await alarms.create('clipboard.clear', { when: Date.now() });
+  });
+  await page.getByText('The clipboard was cleared.').first().waitFor();
+  return copied;
+}
+
+async function pasted(page: Page): Promise<string> {
+  await page.bringToFront();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The locked copy on this computer, which stays after Forget now. */
+async function keepLocked(page: Page): Promise<void> {
+  await page.getByText('Keep them with a passphrase').first().click();
+  await page.getByLabel('Passphrase', { exact: true }).first().fill(DESTINATION_SECRETS.passphrase);
+  await page.getByRole('button', { name: 'Lock and keep' }).click();
+  await page
+    .getByText(/Locked copy on this computer/)
+    .first()
+    .waitFor();
 }
 
 async function fillRewst(world: World, page: Page, fakes: Receivers): Promise<void> {

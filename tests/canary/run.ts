@@ -53,15 +53,28 @@ export async function searchAfterJourney(
       ...DESTINATION_SECRETS,
     });
     const controls = controlsFor(user.userName);
+    const elsewhere: Hit[] = [];
+    const everywhere: CanaryReport['controls'] = [];
 
     if (options.everywhere) {
-      const reached = await handOverEverywhere(world, page, fakes);
-      said(`Handed over to ${reached.join(', ')} as well.`);
+      const { reached, left, copied } = await handOverEverywhere(world, page, fakes);
+      said(`Handed over to ${reached.join(', ')} as well, and kept locked.`);
+      for (const { where, text } of left) elsewhere.push(...searcher.inText(where, text));
+      everywhere.push(
+        {
+          name: 'the secret on the clipboard before its minute is over',
+          found: searcher.inText('', copied).some(({ what }) => what === 'secret'),
+        },
+        {
+          name: 'the user name in the encrypted file, which names its owner',
+          found: controls.inText('', left[0]?.text ?? '').length > 0,
+        },
+      );
     }
     await typeOver(page, TYPED);
     for (const name of ['popup', 'options', 'welcome'] as const) await world.openExtensionPage(name);
     atCapture = await searchLive(world.browser.context, searcher);
-    const hits = [...atCapture];
+    const hits = [...elsewhere, ...atCapture];
     said(
       `Documents, globals, storages and caches of ${world.browser.context.pages().length} pages: searched.`,
     );
@@ -88,6 +101,7 @@ export async function searchAfterJourney(
       leaks: hits.filter(({ what, where }) => !exceptionFor(what, where)),
       excepted: hits.filter(({ what, where }) => exceptionFor(what, where)),
       controls: [
+        ...everywhere,
         { name: 'the user name on disk, in the extension’s storage', found: inStorage(onDisk) },
         { name: 'the user name in the integration API’s database', found: inDatabase.length > 0 },
         {
