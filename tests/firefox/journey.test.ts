@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type IntegrationApi, startIntegrationApi } from '../../integration-api/start.ts';
 import { type RunningTenant, startPracticeTenant } from '../../practice-tenant/start.ts';
 import { builtExtension } from '../../scripts/lib/build.ts';
+import { type Receivers, startReceivers } from '../fakes/receivers.ts';
 import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
 import { fill, press, said, startGuide, waitForWords } from './panel.ts';
 import { playGuide } from './player.ts';
+import { fillRewst } from './rewst-form.ts';
 
 const FIREFOX = process.env.FIREFOX_PATH;
 const SHOTS = process.env.FIREFOX_SHOTS;
@@ -20,6 +22,7 @@ let tenant: RunningTenant;
 let api: IntegrationApi;
 let firefox: FirefoxBrowser;
 let folder: string;
+let fakes: Receivers;
 const here = FIREFOX !== undefined && existsSync(FIREFOX);
 
 beforeAll(async () => {
@@ -32,11 +35,13 @@ beforeAll(async () => {
     logLevel: 'silent',
     resolveAutotask: `127.0.0.1:${tenant.httpsPort}`,
   });
+  fakes = await startReceivers();
   firefox = await launchFirefox(builtExtension('firefox'), tenant.proxy);
 }, 90_000);
 
 afterAll(async () => {
   await firefox?.close();
+  await fakes?.close();
   await api?.close();
   await tenant?.close();
   if (folder) rmSync(folder, { recursive: true, force: true });
@@ -86,7 +91,17 @@ describe('in Firefox', () => {
     await press(panel, '^Send$');
     await waitForWords(panel, /Stored and validated/, 40_000);
     await shoot(panel, 'sent');
-    expect(await said(panel)).not.toContain(tenant.tenant.listApiUsers().at(-1)?.secret ?? 'no user');
+    const user = tenant.tenant.listApiUsers().at(-1);
+    expect(await said(panel)).not.toContain(user?.secret ?? 'no user');
+
+    const { state, saved } = await fillRewst(firefox, panel, fakes);
+    expect(state).toMatchObject({
+      username: user?.userName,
+      password: user?.secret,
+      platform: 'https://ww5.autotask.net',
+    });
+    expect(saved).toBeUndefined();
+    await shoot(panel, 'filled');
   }, 240_000);
 });
 
