@@ -145,7 +145,7 @@ function Buttons({ last, busy, onStart, onCancel }: ButtonProps) {
       >
         {complete ? texts.changes : last.otherFilter ? texts.start : texts.goOn}
       </Button>
-      {complete && (
+      {(complete || last.scope === 'changes') && !last.otherFilter && (
         <Button kind="quiet" disabled={busy} onClick={() => onStart('all')}>
           {texts.all}
         </Button>

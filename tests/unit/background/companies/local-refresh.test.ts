@@ -116,6 +116,24 @@ describe('reading companies into the browser', () => {
     expect(await kept(stage)).toEqual(autotask.ids());
   });
 
+  it('reads everything where the tenant’s companies do not tell when they were changed', async () => {
+    const stage = await setUp();
+    const { id } = await theInstance(stage.core);
+    const restBase = 'https://webservices5.autotask.net/ATServicesRest/';
+    await stage.core.memory.companyFields.update(() => ({ [id]: { at: 1, restBase, fields: [] } }));
+    await read(stage);
+    expect(await read(stage)).toMatchObject({ state: 'complete', scope: 'all', delivered: 1_200 });
+  });
+
+  it('reads everything on request although a reading of changes broke off', async () => {
+    const stage = await setUp();
+    await read(stage);
+    autotask.touch(7, 'Renamed');
+    const broken = life({ afterPages: { pages: 0, answer: async () => answered({ errors: ['odd'] }, 400) } });
+    expect(await read(broken)).toMatchObject({ state: 'failed', scope: 'changes' });
+    expect(await read(life(), 'all')).toMatchObject({ state: 'complete', scope: 'all', delivered: 1_200 });
+  });
+
   it('goes on where it stopped when the background dies in the middle', async () => {
     const first = await setUp({ afterPages: { pages: 1, answer: () => new Promise(() => {}) } });
     await start(first);

@@ -36,7 +36,9 @@ export async function startInBrowser(core: Core, scope: 'all' | 'changes'): Prom
   const same = before?.filterKey === filterKeyOf(instance) && before.restBase === restBase;
   // Half of one list and half of another would be neither.
   if (before && !same) await database.forget(instance.id);
-  const goOn = same && before.state !== 'complete' ? before : undefined;
+  // Whoever wants all of them does not go on with a reading of changes.
+  const other = scope === 'all' && before?.since !== undefined;
+  const goOn = same && before.state !== 'complete' && !other ? before : undefined;
   const since = goOn ? goOn.since : same && scope === 'changes' ? before.nextSince : undefined;
   const run: RunRecord = {
     instance: instance.id,

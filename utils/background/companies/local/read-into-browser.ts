@@ -35,6 +35,9 @@ export async function readIntoBrowser(
   const source = whileHeld(core, instance, companySource(way.options), way.options.credentials.secret);
   const filter = toAutotaskFilter(instance.companyFilter ?? EVERY_COMPANY);
   const sinceFields = await changeFields(core, instance);
+  // A tenant whose companies do not tell when they were changed is read as a whole.
+  if (run.since !== undefined && sinceFields.length === 0)
+    return readIntoBrowser(core, database, anew(run, core.now()), instance, here);
   let now = run;
   const outcome = await refreshCompanies({
     ...source,
@@ -143,8 +146,7 @@ async function changeFields(core: Core, { id }: Instance): Promise<string[]> {
   const known = (await core.memory.companyFields.get())[id]?.fields;
   if (!known) return [...CHANGE_FIELDS];
   const names = new Set(known.filter(({ udf }) => !udf).map(({ name }) => name.toLowerCase()));
-  const there = CHANGE_FIELDS.filter((name) => names.has(name.toLowerCase()));
-  return there.length > 0 ? there : [...CHANGE_FIELDS];
+  return CHANGE_FIELDS.filter((name) => names.has(name.toLowerCase()));
 }
 
 function companyOf(row: CompanyRow): Company {
