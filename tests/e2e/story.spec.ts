@@ -1,5 +1,8 @@
+import { addFilterRow, openCompanies, readCompanies } from '../robot/companies.ts';
 import { openStepIn } from '../robot/guide-step.ts';
-import { playJourney } from '../robot/journey.ts';
+import { playJourney, storedInstance } from '../robot/journey.ts';
+import { playMapping } from '../robot/mapping.ts';
+import { openPart } from '../robot/panel.ts';
 import { storedPassword } from '../robot/stored-password.ts';
 import { createTrigger, openTriggers, saveTicket } from '../robot/triggers.ts';
 import { expect, test } from './fixture.ts';
@@ -29,6 +32,27 @@ test('an admin who follows the product alone ends with a validated configuration
   });
 
   expect(stored?.validation.status).toBe('validated');
+
+  await test.step('companies are filtered, and the filter is sent with the configuration', async () => {
+    const companies = await openCompanies(panel);
+    await addFilterRow(companies, 1, { field: 'Company type', value: 'Customer (1)' });
+    await companies.getByRole('button', { name: 'Save filter' }).click();
+    await expect(companies.getByText(/^Saved /)).toBeVisible();
+    await openPart(panel, /Test and send/);
+    await panel.send();
+    const sent = await storedInstance(world);
+    expect(sent?.companyFilter).toEqual([{ field: 'companyType', op: 'eq', value: 1 }]);
+  });
+
+  await test.step('they are read, suggested for organizations, accepted and saved', async () => {
+    expect(await readCompanies(await openCompanies(panel))).toBe('complete');
+    const types = world.tenant.tenant.state.tables
+      .get('Companies')
+      ?.all()
+      .map(({ companyType }) => companyType);
+    expect(types?.some((type) => type !== 1)).toBe(true);
+    expect(await playMapping(world, outcome)).toBeGreaterThan(20);
+  });
 
   const part = await openTriggers(panel);
   await expect(part.getByText('No trigger yet.')).toBeVisible();

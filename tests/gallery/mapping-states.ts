@@ -81,7 +81,7 @@ const ALL: Answers = {
       name,
       ...(city ? { city } : {}),
       ...(phone ? { phone } : {}),
-      ...(webAddress ? { webAddress } : {}),
+      ...(webAddress ? { domain: webAddress } : {}),
     })),
   }),
   'mapping.load': good({ host: HOST, mappings: mapped, etag: '"v7"', saved: SAVED }),

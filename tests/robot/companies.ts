@@ -1,13 +1,10 @@
 /** Company filter and reading of companies in the side panel, as a person uses them. */
 import { expect, type Locator } from '@playwright/test';
-import type { Panel } from './panel.ts';
+import { openPart, type Panel } from './panel.ts';
 
 /** The part about companies, opened. */
-export async function openCompanies(panel: Panel): Promise<Locator> {
-  const head = panel.page.getByRole('button', { name: /Companies/ }).first();
-  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-  await expect(head).toHaveAttribute('aria-expanded', 'true');
-  return panel.page.locator('[data-part]', { has: head });
+export function openCompanies(panel: Panel): Promise<Locator> {
+  return openPart(panel, /Companies/);
 }
 
 /** Adds a row and fills it in; the value as a list or a field wants it. */

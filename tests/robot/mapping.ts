@@ -1,8 +1,11 @@
 /** The mapping page as a person uses it; and the way there without the guides, for tests that are about nothing else. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { zoneOfUiHost } from '../../utils/autotask/zones.ts';
+import type { InstanceOut } from '../../utils/contract/instance.ts';
 import type { Mapping, Organization } from '../../utils/contract/mappings.ts';
-import { RefreshOut } from '../../utils/contract/refresh.ts';
+import { CompanyPage, RefreshOut } from '../../utils/contract/refresh.ts';
+import type { Observer } from './guide-player.ts';
+import type { Panel } from './panel.ts';
 import type { World } from './world.ts';
 
 /** The seeded API user that may do everything. */
@@ -52,6 +55,46 @@ export async function openMapping(world: World, panel: Page): Promise<Page> {
   ]);
   await page.setViewportSize({ width: 1280, height: 900 });
   return page;
+}
+
+/**
+ * After companies were read: organizations of their names, as another product would write them, are mapped and saved.
+ *
+ * @returns how many mappings the integration API holds then
+ */
+export async function playMapping(
+  world: World,
+  { panel, stored }: { panel: Panel; stored: InstanceOut | undefined },
+  observer: Observer = {},
+): Promise<number> {
+  observer.said?.('Mapping');
+  const instance = stored?.id ?? '';
+  const { body } = await askApi(world, 'GET', `/v1/autotask/instances/${instance}/companies?limit=40`);
+  const companies = CompanyPage.parse(body).items;
+  await seedOrganizations(
+    world,
+    companies.map(({ id, name }) => ({
+      id: `org-${id}`,
+      name: name.toUpperCase().replace(/,? (INC|LLC)\.?$/, ''),
+    })),
+  );
+  const page = await openMapping(world, panel.page);
+  await suggested(page);
+  await observer.shown?.(
+    page,
+    'Suggestions',
+    'For each organization the company that it is, with what speaks for it.',
+  );
+  await page.getByRole('button', { name: /^Accept \d+ safe ones$/ }).click();
+  await page.getByRole('button', { name: /^Save \d+ changes?$/ }).click();
+  const end = page.getByText(/^Saved at .* mappings\.$/);
+  await expect(end).toBeVisible();
+  observer.said?.(`  ${await end.textContent()}`);
+  await observer.shown?.(page, 'Mapped', 'What was safe is accepted and saved at the integration API.');
+  await page.close();
+  const saved = await savedMappings(world, instance);
+  for (const [organization, company] of saved) expect(organization).toBe(`org-${company}`);
+  return saved.size;
 }
 
 /** What an instance's integration API must hold before there is anything to map: the configuration and its companies. */

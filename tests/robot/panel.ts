@@ -12,6 +12,14 @@ export interface ShownStep {
   advice: string | undefined;
 }
 
+/** A part of the journey by its heading, opened. */
+export async function openPart({ page }: Panel, heading: RegExp): Promise<Locator> {
+  const head = page.getByRole('button', { name: heading }).first();
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await expect(head).toHaveAttribute('aria-expanded', 'true');
+  return page.locator('[data-part]', { has: head });
+}
+
 /** The side panel as a person uses it: by its headings, buttons and fields. */
 export class Panel {
   readonly page: Page;

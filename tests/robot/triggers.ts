@@ -2,14 +2,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { TICKET } from '../../practice-tenant/pages/ticket.ts';
 import type { Observer } from './guide-player.ts';
-import type { Panel } from './panel.ts';
+import { openPart, type Panel } from './panel.ts';
 
 /** The part about triggers, opened. */
-export async function openTriggers(panel: Panel): Promise<Locator> {
-  const head = panel.page.getByRole('button', { name: /Triggers/ }).first();
-  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-  await expect(head).toHaveAttribute('aria-expanded', 'true');
-  return panel.page.locator('[data-part]', { has: head });
+export function openTriggers(panel: Panel): Promise<Locator> {
+  return openPart(panel, /Triggers/);
 }
 
 /** Creates a trigger and waits for what comes of it. */

@@ -1,7 +1,7 @@
 /** Requests of the mapping page: organizations, companies and mappings as the integration API keeps them; and the answers. */
 import { z } from 'zod';
+import type { CompanyParty } from '../companies/party.ts';
 import { LIST_LIMIT, type Mapping, Mapping as MappingSchema, Organization } from '../contract/mappings.ts';
-import type { Company } from '../contract/refresh.ts';
 
 const page = <S extends z.ZodType>(body: S) => ({ from: 'page' as const, body });
 /** The page says which instance it is about: the current one may change with the open tab while the page works. */
@@ -44,7 +44,7 @@ export interface MappingsView {
 }
 
 export interface CompaniesView {
-  companies: Company[];
+  companies: CompanyParty[];
   /** Where the next page begins; absent on the last. */
   nextAfter?: number;
 }

@@ -1,5 +1,4 @@
 /** Reads organizations, companies and mappings from the background, for the mapping page. */
-import type { Company as ApiCompany } from '../../../utils/contract/refresh.ts';
 import type { Company } from '../../../utils/mapping/table/types.ts';
 import type { Answer, RequestBody } from '../../../utils/messages/requests.ts';
 import type { MappingAnswers } from '../../../utils/messages/requests-mapping.ts';
@@ -32,19 +31,9 @@ export async function loadCompanies(
       ...(after === undefined ? {} : { after }),
     });
     if (!page.ok) return page;
-    for (const company of page.value.companies) companies.push(asParty(company));
+    for (const company of page.value.companies) companies.push(company);
     progress(companies.length);
     after = page.value.nextAfter;
   } while (after !== undefined);
   return { ok: true, value: companies };
-}
-
-function asParty({ id, name, webAddress, phone, city }: ApiCompany): Company {
-  return {
-    id,
-    name,
-    ...(webAddress ? { domain: webAddress } : {}),
-    ...(phone ? { phone } : {}),
-    ...(city ? { city } : {}),
-  };
 }

@@ -71,13 +71,32 @@ describe('the mapping page', () => {
 
   it('gets companies page by page, of the instance that it names', async () => {
     const stage = await setUp();
-    answers['GET /v1/autotask/instances/other/companies'] = () =>
-      json(200, { items: [{ id: 0, name: 'Own' }], nextAfter: 0 });
-    expect(await stage.handlers['mapping.companies']({ instance: 'other', after: 0 })).toEqual({
+    const path = '/v1/autotask/instances/other';
+    const at = '2026-11-24T09:00:00.000Z';
+    answers[`GET ${path}/refresh`] = () =>
+      json(200, {
+        state: 'complete',
+        scope: 'all',
+        delivered: 2,
+        requests: 1,
+        startedAt: at,
+        updatedAt: at,
+        stored: 2,
+      });
+    answers[`GET ${path}/companies`] = () => json(200, { items: [{ id: 0, name: 'Own' }], nextAfter: 0 });
+    expect(await stage.handlers['mapping.companies']({ instance: 'other' })).toEqual({
       ok: true,
       value: { companies: [{ id: 0, name: 'Own' }], nextAfter: 0 },
     });
-    expect(asked[0]?.path).toBe('/v1/autotask/instances/other/companies?limit=1000&after=0');
+    answers[`GET ${path}/companies`] = () => json(200, { items: [] });
+    expect(await stage.handlers['mapping.companies']({ instance: 'other', after: 0 })).toEqual({
+      ok: true,
+      value: { companies: [] },
+    });
+    expect(asked.filter(({ path: one }) => one.includes('/companies')).map(({ path: one }) => one)).toEqual([
+      `${path}/companies?limit=5000`,
+      `${path}/companies?limit=5000&after=0`,
+    ]);
   });
 
   it('saves mappings over the version that it read, and no other', async () => {

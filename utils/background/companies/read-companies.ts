@@ -1,5 +1,6 @@
 /** The companies that a refresh has read, from wherever they lie: the integration API's list, or this browser. */
 import { type CompanyParty, partyOf } from '../../companies/party.ts';
+import type { Answer } from '../../messages/requests.ts';
 import type { Core } from '../core.ts';
 import { type ReachedApi, reachIntegrationApi } from '../integration-api.ts';
 import { localOf } from './local/kept-here.ts';
@@ -18,42 +19,49 @@ export type CompanyBatch =
   /** Why there are none, or no more; nothing follows. */
   | { ok: false; reason: string };
 
+export interface ReadOptions {
+  /** Only companies behind this id. */
+  after?: number;
+  /** Ends it early, without a further batch. */
+  signal?: AbortSignal;
+}
+
 /**
  * Streams the companies of an instance that were refreshed, without asking Autotask: memory holds one batch. Of two
  * places the one that was read to its end last counts.
  *
  * @param instanceId whose
- * @param signal ends it early, without a further batch
  * @yields batches by id; a failure is the last one. None at all: the refresh found no company.
  */
 export async function* readCompanies(
   core: Core,
   instanceId: string,
-  signal?: AbortSignal,
+  options: ReadOptions = {},
 ): AsyncGenerator<CompanyBatch, void, undefined> {
+  const { signal } = options;
   const here = await completeHere(core, instanceId);
   const api = await reachIntegrationApi(core, signal);
   if (!api.ok) {
     if (here === undefined) yield api;
-    else yield* fromThisBrowser(core, instanceId, signal);
+    else yield* fromThisBrowser(core, instanceId, options);
     return;
   }
   const refresh = await api.client.refresh(instanceId);
   if (signal?.aborted) return;
   const there = refresh.ok ? completedAt(refresh.value) : undefined;
   if (here !== undefined && (there === undefined || here >= there))
-    return yield* fromThisBrowser(core, instanceId, signal);
+    return yield* fromThisBrowser(core, instanceId, options);
   if (!refresh.ok) return yield { ok: false, reason: api.sentence(refresh.problem) };
-  yield* fromTheApi(api, instanceId, refresh.value.stored, signal);
+  yield* fromTheApi(api, instanceId, refresh.value.stored, options);
 }
 
 async function* fromTheApi(
   api: ReachedApi,
   instanceId: string,
   total: number,
-  signal: AbortSignal | undefined,
+  { after: begin, signal }: ReadOptions,
 ): AsyncGenerator<CompanyBatch, void, undefined> {
-  let after: number | undefined;
+  let after = begin;
   do {
     const page = await api.client.companies(instanceId, {
       limit: PAGE,
@@ -70,12 +78,12 @@ async function* fromTheApi(
 async function* fromThisBrowser(
   core: Core,
   instanceId: string,
-  signal: AbortSignal | undefined,
+  { after: begin = -1, signal }: ReadOptions,
 ): AsyncGenerator<CompanyBatch, void, undefined> {
   const database = localOf(core).database;
   try {
     const total = await database.count(instanceId);
-    let after = -1;
+    let after = begin;
     for (;;) {
       const companies = await database.page(instanceId, after, PAGE);
       const last = companies.at(-1);
@@ -99,4 +107,18 @@ async function completeHere(core: Core, instanceId: string): Promise<number | un
 
 function completedAt({ state, updatedAt }: { state: string; updatedAt: string }): number | undefined {
   return state === 'complete' ? Date.parse(updatedAt) : undefined;
+}
+
+/** One batch of {@link readCompanies}, for whoever asks page by page. @returns `next`: where the next one begins, if any */
+export async function companyPage(
+  core: Core,
+  instanceId: string,
+  after?: number,
+): Promise<Answer<{ companies: CompanyParty[]; next?: number }>> {
+  for await (const batch of readCompanies(core, instanceId, after === undefined ? {} : { after })) {
+    if (!batch.ok) return batch;
+    const last = batch.companies.at(-1)?.id;
+    return { ok: true, value: { companies: batch.companies, ...(last === undefined ? {} : { next: last }) } };
+  }
+  return { ok: true, value: { companies: [] } };
 }

@@ -3,11 +3,9 @@ import type { ClientAnswer, ClientProblem, Versioned } from '../../integration-a
 import type { Handlers } from '../../messages/listen.ts';
 import type { Answer } from '../../messages/requests.ts';
 import type { ListSaved, MAPPING_REQUESTS, SavedBy } from '../../messages/requests-mapping.ts';
+import { companyPage } from '../companies/read-companies.ts';
 import { type Core, no } from '../core.ts';
 import { type ReachedApi, reachIntegrationApi } from '../integration-api.ts';
-
-/** Companies per message: some hundred kilobytes. */
-const PAGE = 1_000;
 
 export function mappingHandlers(core: Core): Pick<Handlers, keyof typeof MAPPING_REQUESTS> {
   return {
@@ -18,17 +16,12 @@ export function mappingHandlers(core: Core): Pick<Handlers, keyof typeof MAPPING
         save: ({ client }) => client.putOrganizations(organizations, replaces),
         read: ({ client }) => client.organizations(),
       }),
-    'mapping.companies': ({ instance, after }) =>
-      atTheApi(core, async ({ client }) => {
-        const page = { limit: PAGE, ...(after === undefined ? {} : { after }) };
-        const answer = await client.companies(instance, page);
-        if (!answer.ok) return answer;
-        const { items, nextAfter } = answer.value;
-        return {
-          ok: true,
-          value: { companies: items, ...(nextAfter === undefined ? {} : { nextAfter }) },
-        };
-      }),
+    async 'mapping.companies'({ instance, after }) {
+      const page = await companyPage(core, instance, after);
+      if (!page.ok) return page;
+      const { companies, next } = page.value;
+      return { ok: true, value: { companies, ...(next === undefined ? {} : { nextAfter: next }) } };
+    },
     'mapping.load': ({ instance }) =>
       atTheApi(core, async ({ client, host }) => found(await client.mappings(instance), host)),
     'mapping.save': ({ instance, mappings, replaces }) =>
