@@ -75,7 +75,7 @@ export async function playMapping(
     world,
     companies.map(({ id, name }) => ({
       id: `org-${id}`,
-      name: name.toUpperCase().replace(/,? (INC|LLC)\.?$/, ''),
+      name: name.toUpperCase(),
     })),
   );
   const page = await openMapping(world, panel.page);
