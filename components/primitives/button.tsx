@@ -5,7 +5,7 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 const BASE =
-  'inline-flex min-h-9 max-w-full items-center justify-center gap-2 rounded-lg border px-3 py-1.5 text-center text-sm font-semibold transition-colors disabled:cursor-not-allowed';
+  'inline-flex min-h-9 max-w-full items-center gap-2 rounded-lg border px-3 py-1.5 text-sm font-semibold transition-colors disabled:cursor-not-allowed';
 
 const KINDS: Record<ButtonKind, string> = {
   primary:
@@ -18,7 +18,9 @@ const KINDS: Record<ButtonKind, string> = {
 
 /** The look of a button, for links that act like one. */
 export function buttonLook(kind: ButtonKind, wide = false): string {
-  return `${BASE} ${KINDS[kind]} ${wide ? 'w-full' : ''}`;
+  // A quiet one stands among text: when its words wrap, they go on where they began.
+  const words = kind === 'quiet' ? 'justify-start text-left' : 'justify-center text-center';
+  return `${BASE} ${words} ${KINDS[kind]} ${wide ? 'w-full' : ''}`;
 }
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {

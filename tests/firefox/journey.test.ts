@@ -102,7 +102,7 @@ describe('in Firefox', () => {
     });
     expect(saved).toBeUndefined();
     await shoot(panel, 'filled');
-  }, 240_000);
+  }, 300_000);
 });
 
 /** Copies the secret, lets the alarm ring now, and pastes: what was there is gone. */

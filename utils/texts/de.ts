@@ -24,7 +24,7 @@ export const de: Texts = {
     hide: 'Verbergen',
     copied: 'Kopiert',
     notCopied: 'Kopieren wurde nicht erlaubt',
-    optional: 'freiwillig',
+    optional: 'optional',
     openAutotask: 'Autotask öffnen',
     opensNewTab: 'öffnet einen neuen Tab',
     options: 'Einstellungen',

@@ -5,7 +5,7 @@ export const proof: ProofTexts = {
   others: (count) =>
     count === 1 ? 'Eine weitere Ursache ist möglich' : `${count} weitere Ursachen sind möglich`,
   gauge: (used, limit) => `${used} von ${limit} Anfragen verbraucht`,
-  offer: 'Durch Schreiben beweisen …',
+  offer: 'Durch Schreiben beweisen\u00a0…',
   title: 'Einen Webhook anlegen und löschen?',
   what: 'Onramp legt einen inaktiven Firmen-Webhook mit dem Namen „Onramp test“ und einem Feld an und löscht ihn sofort wieder. Er ruft niemanden auf.',
   warning:

@@ -4,7 +4,7 @@ export const proof = {
   others: (count: number) =>
     count === 1 ? 'One more cause is possible' : `${count} more causes are possible`,
   gauge: (used: string, limit: string) => `${used} of ${limit} requests used`,
-  offer: 'Prove it by writing …',
+  offer: 'Prove it by writing\u00a0…',
   title: 'Make a webhook and delete it?',
   what: 'Onramp makes one inactive company webhook named “Onramp test” with one field, and deletes it at once. It calls nobody.',
   warning:

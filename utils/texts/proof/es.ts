@@ -4,7 +4,7 @@ export const proof: ProofTexts = {
   unproven: 'Todavía no hay nada probado: las filas dicen por qué.',
   others: (count) => (count === 1 ? 'Hay otra causa posible' : `Hay otras ${count} causas posibles`),
   gauge: (used, limit) => `${used} de ${limit} solicitudes usadas`,
-  offer: 'Probarlo escribiendo …',
+  offer: 'Probarlo escribiendo\u00a0…',
   title: '¿Crear un webhook y borrarlo?',
   what: 'Onramp crea un webhook de empresa inactivo llamado «Onramp test» con un campo y lo borra enseguida. No llama a nadie.',
   warning:
