@@ -7,6 +7,7 @@ const extension = buildExtension('chrome');
 /** Loaded one by one, so that one bench's memory is not another's. */
 const BENCHES: Record<string, () => Promise<BenchRow[]>> = {
   agent: async () => (await import('../tests/bench/agent/bench.ts')).benchAgent(extension),
+  guide: async () => (await import('../tests/bench/guide/bench.ts')).benchGuide(extension),
   hostile: async () => (await import('../tests/bench/hostile/bench.ts')).benchHostile(extension),
   popup: async () => (await import('../tests/bench/popup/bench.ts')).benchPopup(extension),
   checks: async () => (await import('../tests/bench/checks/bench.ts')).benchChecks(),

@@ -158,10 +158,11 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   function keepEye() {
     if (!!eyes === !!target) return;
     clearInterval(eyes);
-    eyes = target ? window.setInterval(() => overlay?.follow(), BLINK) : 0;
+    eyes = target ? window.setInterval(follow, BLINK) : 0;
   }
 
   let moving = false;
+  /** With the next frame, for which a page that has changed is laid out anyway. */
   function follow() {
     if (moving || !target) return;
     moving = true;

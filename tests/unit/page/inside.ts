@@ -57,4 +57,4 @@ export function start(send: (report: Report) => Promise<unknown>): GuideScript {
   return startGuideScript({ send, alive: () => true });
 }
 
-export { chosenIn, controlOf, createComplaints, isOn, scan };
+export { chosenIn, controlOf, createComplaints, find, isOn, recognise, scan };
