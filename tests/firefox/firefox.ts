@@ -8,7 +8,10 @@ import { until } from '../robot/until.ts';
 export interface FirefoxBrowser {
   browser: Browser;
   /** Opens one of the extension's own pages in a tab: Firefox's sidebar shows the same document. */
-  openExtensionPage(name: 'popup' | 'sidepanel' | 'options' | 'welcome'): Promise<Page>;
+  openExtensionPage(
+    name: 'popup' | 'sidepanel' | 'options' | 'welcome' | 'mapping',
+    query?: string,
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -47,10 +50,10 @@ export async function launchFirefox(extension: string, proxy: string): Promise<F
   await browser.installExtension(extension);
   return {
     browser,
-    async openExtensionPage(name) {
+    async openExtensionPage(name, query = '') {
       const page = await browser.newPage();
       // No load event comes for such pages: the address tells when it is there.
-      void page.goto(`moz-extension://${uuid}/${name}.html`, { timeout: 1 }).catch(() => undefined);
+      void page.goto(`moz-extension://${uuid}/${name}.html${query}`, { timeout: 1 }).catch(() => undefined);
       const there = await until(async () => {
         const text = await page
           .evaluate(() =>

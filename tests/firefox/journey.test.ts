@@ -4,9 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type IntegrationApi, startIntegrationApi } from '../../integration-api/start.ts';
 import { type RunningTenant, startPracticeTenant } from '../../practice-tenant/start.ts';
 import { builtExtension } from '../../scripts/lib/build.ts';
+import { InstanceOut } from '../../utils/contract/instance.ts';
+import { MappingListOut } from '../../utils/contract/mappings.ts';
+import { CompanyPage } from '../../utils/contract/refresh.ts';
 import { type Receivers, startReceivers } from '../fakes/receivers.ts';
 import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
 import { fill, press, said, startGuide, waitForWords } from './panel.ts';
@@ -94,6 +98,8 @@ describe('in Firefox', () => {
     const user = tenant.tenant.listApiUsers().at(-1);
     expect(await said(panel)).not.toContain(user?.secret ?? 'no user');
 
+    await mapCompanies(panel);
+
     const { state, saved } = await fillRewst(firefox, panel, fakes);
     expect(state).toMatchObject({
       username: user?.userName,
@@ -104,6 +110,37 @@ describe('in Firefox', () => {
     await shoot(panel, 'filled');
   }, 300_000);
 });
+
+/** Reads the companies, and maps organizations of the same names; the matcher works in its worker here, too. */
+async function mapCompanies(panel: Page): Promise<void> {
+  await press(panel, 'CompaniesWhich of them');
+  await press(panel, '^Read companies$');
+  await waitForWords(panel, /companies are at/, 60_000);
+  const token = await api.mintToken('organizations');
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '*' };
+    return (await (await fetch(`${api.url}${path}`, { ...init, headers })).json()) as unknown;
+  };
+  const [instance] = z
+    .object({ items: z.array(InstanceOut) })
+    .parse(await ask('/v1/autotask/instances')).items;
+  const path = `/v1/autotask/instances/${instance?.id}`;
+  const { items } = CompanyPage.parse(await ask(`${path}/companies?limit=12`));
+  const organizations = items.map(({ id, name }) => ({ id: `org-${id}`, name: name.toLowerCase() }));
+  await ask('/v1/organizations', { method: 'PUT', body: JSON.stringify({ organizations }) });
+
+  const page = await firefox.openExtensionPage('mapping', `?instance=${instance?.id}`);
+  await waitForWords(page, /Suggestions are ready/, 40_000);
+  await press(page, '^Accept \\d+ safe ones$');
+  await press(page, '^Save \\d+ changes?$');
+  await waitForWords(page, /Saved at/);
+  await shoot(page, 'mapped', 1280);
+  const { mappings } = MappingListOut.parse(await ask(`${path}/mappings`));
+  expect(mappings.length).toBeGreaterThan(8);
+  for (const { organizationId, companyId } of mappings) expect(organizationId).toBe(`org-${companyId}`);
+  await page.close();
+  await panel.bringToFront();
+}
 
 /** Copies the secret, lets the alarm ring now, and pastes: what was there is gone. */
 async function copyAndClear(panel: Page): Promise<void> {
