@@ -152,7 +152,7 @@ const de: Words = {
     tokenHelp: 'Mit dem Befehl „token create“ gemacht.',
   },
   disagreement:
-    'Der offene Tab ist auf ww5, Autotask sagt aber, dass dieser Benutzer auf ww14 lebt. Wahrscheinlich wurde die Datenbank verschoben, oder der Tab gehört einer anderen Firma.',
+    'Der offene Tab ist auf ww5, Autotask sagt aber, dass dieser Benutzer auf ww14 lebt. Wahrscheinlich wurde die Datenbank verschoben, oder der Tab gehört zu einem anderen Unternehmen.',
   locked:
     'Autotask hat diese Werte zweimal abgelehnt. Ein dritter Versuch kann den Benutzer für alle sperren. Ändern Sie zuerst einen Wert.',
   refused: {

@@ -7,7 +7,7 @@ export const proof: ProofTexts = {
   gauge: (used, limit) => `${used} von ${limit} Anfragen verbraucht`,
   offer: 'Durch Schreiben beweisen\u00a0…',
   title: 'Einen Webhook anlegen und löschen?',
-  what: 'Onramp legt einen inaktiven Firmen-Webhook mit dem Namen „Onramp test“ und einem Feld an und löscht ihn sofort wieder. Er ruft niemanden auf.',
+  what: 'Onramp legt einen inaktiven Unternehmens-Webhook mit dem Namen „Onramp test“ und einem Feld an und löscht ihn sofort wieder. Er ruft niemanden auf.',
   warning:
     'Vielleicht zählt Autotask gelöschte Webhooks zur Zahl des Zugriffsrechts. Ob es das tut, hat niemand veröffentlicht.',
   yes: 'Ja, anlegen und löschen',

@@ -4,19 +4,19 @@ import type { Words } from '../shape.ts';
 export const rights = {
   'companies-right-missing': {
     saw: '{seen}',
-    means: 'Das Zugriffsrecht hat kein Leserecht für Firmen (CRM).',
+    means: 'Das Zugriffsrecht hat kein Leserecht für Unternehmen (CRM).',
     fix: 'Geben Sie dem Benutzer eine Kopie von API User (system), oder setzen Sie in seinem Zugriffsrecht CRM > Companies > View auf All.',
   },
   'companies-hidden': {
-    saw: 'Autotask hat gar keine Firma geliefert, und keinen Fehler.',
+    saw: 'Autotask hat gar kein Unternehmen geliefert, und keinen Fehler.',
     means: '{why}',
     fix: 'Setzen Sie im Abschnitt CRM des Zugriffsrechts Company access auf All. Sind Lines of Business in Gebrauch, ordnen Sie sie dem Benutzer zu.',
   },
   'companies-few': {
-    saw: 'Nur eine Firma ist sichtbar.',
+    saw: 'Nur ein Unternehmen ist sichtbar.',
     means:
-      'Das ist meist Ihre eigene Firma: Die anderen sind vielleicht durch Zeilenrechte oder Lines of Business verborgen.',
-    fix: 'Haben Sie mehr Firmen, setzen Sie im Abschnitt CRM des Zugriffsrechts Company access auf All, oder ordnen Sie die Lines of Business zu.',
+      'Das ist meist Ihr eigenes: Die anderen sind vielleicht durch Zeilenrechte oder Lines of Business verborgen.',
+    fix: 'Haben Sie mehr Unternehmen, setzen Sie im Abschnitt CRM des Zugriffsrechts Company access auf All, oder ordnen Sie die Lines of Business zu.',
   },
   'webhook-right-missing': {
     saw: '{seen}',
@@ -66,7 +66,7 @@ export const rights = {
     fix: 'Drücken Sie „Test-Webhook löschen“. Gelingt auch das nicht, löschen Sie ihn unter diesem Namen in Autotask.',
   },
   'webhooks-left-behind': {
-    saw: 'Es gibt schon {count} Firmen-Webhooks{detail}.',
+    saw: 'Es gibt schon {count} Unternehmens-Webhooks{detail}.',
     means:
       'Dieser Benutzer ist neu, also hat ein anderer sie angelegt. Webhooks eines gelöschten Benutzers bleiben, rufen weiter auf, und dieselbe Adresse lässt sich nicht zweimal verwenden.',
     fix: 'Gehören sie einem Benutzer, den es nicht mehr gibt, löschen Sie sie, bevor Sie dieselben Trigger neu anlegen.',
