@@ -4,7 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { startReceivers } from '../tests/fakes/receivers.ts';
+import { killAtDestinations } from '../tests/kill/destination-kills.ts';
 import { killAtRandom, LATENCY_MS } from '../tests/kill/random-kills.ts';
+import { panelWithCredentials } from '../tests/robot/typed-credentials.ts';
 import { openWorld } from '../tests/robot/world.ts';
 import { buildExtension } from './lib/build.ts';
 
@@ -37,6 +40,29 @@ ${kills} kills of the service worker, seed ${values.seed}
     wrong += report.wrong.length;
   } finally {
     await world.close();
+  }
+
+  console.log('\nKills during hand-overs to every other destination');
+  const another = await openWorld({ extension: buildExtension('chrome') });
+  const fakes = await startReceivers();
+  try {
+    const page = await panelWithCredentials(another);
+    const report = await killAtDestinations(
+      another,
+      page,
+      fakes,
+      Number(values.times),
+      Number(values.seed),
+      console.log,
+    );
+    console.log(`
+${report.kills} kills of the service worker at ${report.sends} hand-overs, seed ${values.seed}
+  ${report.delivered} delivered, ${report.unsure} times the admin was asked to look`);
+    for (const line of report.wrong) console.error(`  WRONG: ${line}`);
+    wrong += report.wrong.length;
+  } finally {
+    await another.close();
+    await fakes.close();
   }
 }
 if (values.only !== 'worker') {

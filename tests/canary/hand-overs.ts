@@ -119,7 +119,8 @@ async function fillRewst(world: World, page: Page, fakes: Receivers): Promise<vo
   await rewst.close();
 }
 
-async function setUp(page: Page, destination: string, values: Record<string, string>): Promise<void> {
+/** Chooses a destination and fills its form, by labels alone. */
+export async function setUp(page: Page, destination: string, values: Record<string, string>): Promise<void> {
   await page.getByLabel('Destination', { exact: true }).selectOption({ label: destination });
   for (const [label, value] of Object.entries(values)) {
     const field = page.getByLabel(label, { exact: true });

@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtExtension } from '../../scripts/lib/build.ts';
 import { launchChromium } from '../robot/chromium.ts';
+import { IDENTIFIER, panelWithCredentials, SECRET, USER } from '../robot/typed-credentials.ts';
 import { expect, test } from './fixture.ts';
-import { IDENTIFIER, panelWithCredentials, SECRET, USER } from './panel-with-credentials.ts';
 
 const PASSPHRASE = 'five random words of mine';
 

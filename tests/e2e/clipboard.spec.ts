@@ -1,8 +1,8 @@
 /** What a real browser's clipboard holds after a copy, when its minute is over. */
 import type { Page } from '@playwright/test';
+import { IDENTIFIER, panelWithCredentials, SECRET } from '../robot/typed-credentials.ts';
 import { killWorker } from '../robot/worker.ts';
 import { expect, test } from './fixture.ts';
-import { IDENTIFIER, panelWithCredentials, SECRET } from './panel-with-credentials.ts';
 
 const ALARM = 'clipboard.clear';
 

@@ -5,9 +5,9 @@ import type { Delivery } from '../../utils/instances/schema.ts';
 import type { AppState } from '../../utils/messages/state.ts';
 import { open, readSealed } from '../../utils/vault/sealed.ts';
 import { KEYS, type Receivers, startReceivers, TRIGGER_PATH } from '../fakes/receivers.ts';
+import { IDENTIFIER, panelWithCredentials, SECRET, USER } from '../robot/typed-credentials.ts';
 import { killWorker } from '../robot/worker.ts';
 import { expect, test } from './fixture.ts';
-import { IDENTIFIER, panelWithCredentials, SECRET, USER } from './panel-with-credentials.ts';
 
 test.describe.configure({ timeout: 240_000 });
 

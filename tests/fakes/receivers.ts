@@ -21,6 +21,8 @@ export interface Receivers {
   n8n: FakeN8n;
   /** `latency`: milliseconds until the trigger answers; the call counts from its arrival on. */
   trigger: { mood: TriggerMood; latency: number };
+  /** Milliseconds until any of them answers what stores something. */
+  latency: number;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,9 @@ export async function startReceivers(): Promise<Receivers> {
     if (one.path === TRIGGER_PATH && trigger.latency > 0) {
       await new Promise((resolve) => setTimeout(resolve, trigger.latency));
     }
+    if (running.latency > 0 && one.method !== 'GET' && one.method !== 'HEAD') {
+      await new Promise((resolve) => setTimeout(resolve, running.latency));
+    }
     const { status, body: said, headers } = answerTo(one, n8n, trigger.mood);
     const text = typeof said === 'string' ? said : JSON.stringify(said);
     response.writeHead(status, {
@@ -61,18 +66,20 @@ export async function startReceivers(): Promise<Receivers> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const running: Receivers = {
     origin: `http://127.0.0.1:${port}`,
     port,
     noted,
     n8n,
     trigger,
+    latency: 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+  return running;
 }
 
 function answerTo(one: Noted, n8n: FakeN8n, mood: TriggerMood): Said {

@@ -69,6 +69,20 @@ export function storedIdOf(instance: Instance, destination: string, host: string
   return lastThere(instance.deliveries, destination, host)?.receipt?.id;
 }
 
+/**
+ * Whether an earlier delivery may have stored something there of which nobody knows the name: its answer never came,
+ * whatever the admin found out about it.
+ */
+export function mayHaveStored(instance: Instance, destination: string, host: string): boolean {
+  return instance.deliveries.some(
+    (one) =>
+      one.destination === destination &&
+      one.host === host &&
+      one.unknownEnd === true &&
+      one.receipt?.id === undefined,
+  );
+}
+
 /** One more attempt begins. */
 export function begun(delivery: Delivery, now: number): Delivery {
   const { nextAttemptAt: _past, unsure, ...rest } = delivery;

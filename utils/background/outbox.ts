@@ -12,7 +12,16 @@ import { StorageRefused } from './cell.ts';
 import { watchClipboard } from './clipboard.ts';
 import { assembleConfiguration } from './configuration.ts';
 import { type Core, DONE, no, theInstance, updateInstance } from './core.ts';
-import { begun, decided, ended, hindered, newDelivery, storedIdOf, withNew } from './deliveries.ts';
+import {
+  begun,
+  decided,
+  ended,
+  hindered,
+  mayHaveStored,
+  newDelivery,
+  storedIdOf,
+  withNew,
+} from './deliveries.ts';
 import { mayReach, prepareDestination } from './destinations.ts';
 import { fillPage } from './page-filler.ts';
 import { distrust, untried } from './trials.ts';
@@ -122,7 +131,12 @@ async function readiness(
   const assembled = await assembleConfiguration(core, instance);
   if (!assembled.ok) return { ok: false, reason: assembled.reason };
   const courier = (key: string) =>
-    courierFor(core, key, storedIdOf(instance, destination, ready.host), delivery?.unknownEnd);
+    courierFor(
+      core,
+      key,
+      storedIdOf(instance, destination, ready.host),
+      delivery?.unknownEnd || mayHaveStored(instance, destination, ready.host),
+    );
   return {
     ok: true,
     host: ready.host,

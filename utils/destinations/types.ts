@@ -121,7 +121,7 @@ export interface Courier {
   say: Say;
   /** The destination's own name for what it stored earlier for this instance, from the last receipt. */
   storedId?: string;
-  /** An earlier attempt of this delivery ended without an answer. */
+  /** An earlier attempt ended without an answer, of this delivery or of one before it to the same place. */
   afterUnknownEnd?: boolean;
   /** Fills the form of an open page of that origin; never presses anything that saves. */
   fillPage?(origin: string, fields: PageField[]): Promise<PageAnswer>;

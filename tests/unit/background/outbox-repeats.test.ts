@@ -213,6 +213,33 @@ describe('an n8n credential', () => {
     });
   });
 
+  it.each([
+    ['the admin says that it arrived', true],
+    ['the admin says that it did not', false],
+    ['the admin sends again instead', undefined],
+  ])('that may be there already is looked for before another one is made: %s', async (_what, arrived) => {
+    const made: unknown[] = [];
+    const one = life(({ method, url, body }) => {
+      if (url.includes('/schema/')) return schema();
+      if (method === 'GET')
+        return Response.json({
+          data: made.map((credential, at) => ({ ...(credential as object), id: `c${at}` })),
+          nextCursor: null,
+        });
+      if (method === 'PATCH') return Response.json({ id: 'c0' });
+      made.push(JSON.parse(body));
+      return made.length === 1 ? breaks() : Response.json({ id: 'c1' });
+    });
+    await setUp(one, 'n8n', N8N);
+    await one['send.run']({ destination: 'n8n' });
+    const { id, unsure } = await last(one);
+    expect(unsure).toBe(true);
+    if (arrived !== undefined) await one['delivery.settle']({ delivery: id, arrived });
+    await one['send.run']({ destination: 'n8n' });
+    expect(await last(one)).toMatchObject({ state: 'delivered', receipt: { id: 'c0' } });
+    expect(made).toHaveLength(1);
+  });
+
   it('of another n8n is not confused with it', async () => {
     const one = life(makes);
     await setUp(one, 'n8n', N8N);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { signIn } from '../robot/journey.ts';
-import type { World } from '../robot/world.ts';
-import { expect } from './fixture.ts';
+import { expect } from '@playwright/test';
+import { signIn } from './journey.ts';
+import type { World } from './world.ts';
 
 export const USER = 'someone@northwind.example';
 export const SECRET = `pä"ss\\w0rd-e2e-0123456789`;
