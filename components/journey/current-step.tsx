@@ -1,4 +1,4 @@
-import { Check, CircleHelp, Crosshair, ExternalLink, Eye, EyeOff, MapPinned } from 'lucide-react';
+import { Check, CircleHelp, Crosshair, ExternalLink, Eye, EyeOff, Layers, MapPinned } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { StepView } from '../../utils/guide/types.ts';
 import type { Actions } from '../actions.ts';
@@ -60,6 +60,7 @@ function Where({ step, actions }: Pick<Props, 'step' | 'actions'>) {
   const line = {
     shown: { icon: Crosshair, button: texts.guide.showMe },
     missing: { icon: CircleHelp, button: undefined },
+    covered: { icon: Layers, button: undefined },
     ambiguous: { icon: CircleHelp, button: undefined },
     hidden: { icon: EyeOff, button: texts.guide.showAgain },
     elsewhere: { icon: MapPinned, button: texts.guide.showMe },

@@ -195,6 +195,7 @@ export const apiUser: Guide & { steps: (Step & { id: ApiUserStep })[] } = {
       targets: [],
       draft: true,
       done: () => undefined,
+      undone: (facts) => form(facts)?.secretStale === true,
     },
     {
       id: 'save-user',
@@ -219,9 +220,12 @@ export const apiUser: Guide & { steps: (Step & { id: ApiUserStep })[] } = {
   ],
 };
 
-/** What has to be saved for the guide to have reached its aim. */
+/**
+ * What has to be saved for the guide to have reached its aim. A level that cannot be read from the page speaks against
+ * nothing: Autotask saves no user without one (autotask-ui.md section 8).
+ */
 function valid(page: ApiUserEditorFacts, { levelName, binding }: GuidePlan): boolean {
-  return (
-    page.userNameFilled && sameLevel(page.securityLevel, levelName) && (page.tracking ?? binding) === binding
-  );
+  const { securityLevel, tracking, userNameFilled } = page;
+  const levelFits = securityLevel === undefined || sameLevel(securityLevel, levelName);
+  return userNameFilled && levelFits && (tracking ?? binding) === binding;
 }

@@ -100,7 +100,7 @@ export interface StepView {
   optional: boolean;
   evidence?: Evidence;
   /** For the current step: what the frames said about the ring. */
-  target?: 'shown' | 'missing' | 'ambiguous' | 'hidden' | 'elsewhere';
+  target?: 'shown' | 'missing' | 'covered' | 'ambiguous' | 'hidden' | 'elsewhere';
   /** For the current step when no open page is the right one: which page to open, with its address if known. */
   openPage?: { text: string; url?: string };
 }

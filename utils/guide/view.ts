@@ -56,7 +56,7 @@ function whereabouts(
     const told = recent(facts).filter(
       (frame) => frame.step === step.id && step.where.includes(frame.page.kind),
     );
-    const order = ['shown', 'hidden', 'ambiguous', 'missing'] as const;
+    const order = ['shown', 'hidden', 'covered', 'ambiguous', 'missing'] as const;
     const target = order.find((state) => told.some((frame) => frame.target === state));
     return { target: target ?? 'missing' };
   }
@@ -96,6 +96,7 @@ function troubleIn(guide: Guide, current: Step, { facts, plan, language }: ViewI
   const page = here?.page;
   if (page?.kind === 'shell' && here?.step === current.id && here.target === 'missing')
     return say('navigation-folded');
+  if (page?.kind === 'api-user-editor' && page.secretStale) return say('secret-stale');
   if (page && 'validation' in page && page.validation) return say('validation', page.validation);
   if (page?.kind === 'security-level-editor' && page.active === false && current.id !== 'activate-level')
     return say('level-inactive');

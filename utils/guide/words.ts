@@ -83,7 +83,8 @@ export const TROUBLE: Record<
   | 'level-inactive'
   | 'level-not-offered'
   | 'copy-exists'
-  | 'navigation-folded',
+  | 'navigation-folded'
+  | 'secret-stale',
   Text
 > = {
   'access-denied': {
@@ -120,6 +121,11 @@ export const TROUBLE: Record<
     en: 'A level named “#” exists already. You can open it with Edit and check its webhook settings instead of copying again.',
     de: 'Eine Stufe namens „#“ gibt es schon. Sie können sie mit Bearbeiten öffnen und ihre Webhooks prüfen, statt noch einmal zu kopieren.',
     es: 'Ya existe un nivel llamado «#». Puede abrirlo con Editar y revisar sus webhooks en lugar de copiar otra vez.',
+  },
+  'secret-stale': {
+    en: 'A new secret stands on the page since you captured. What Onramp holds is no longer it; press Capture once more before you save.',
+    de: 'Seit dem Übernehmen steht ein neues Geheimnis auf der Seite. Was Onramp hat, gilt nicht mehr; drücken Sie vor dem Speichern noch einmal „Übernehmen“.',
+    es: 'Desde la captura hay un secreto nuevo en la página. El que tiene Onramp ya no vale; pulse Capturar otra vez antes de guardar.',
   },
   'navigation-folded': {
     en: 'The entry is not shown; the navigation may be folded to icons. Unfold it with the arrow at its edge, or make the window wider.',

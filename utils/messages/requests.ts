@@ -68,6 +68,7 @@ export const FrameFactsSchema = z.strictObject({
       locationFilled: z.boolean(),
       userNameFilled: z.boolean(),
       secretTouched: z.boolean(),
+      secretStale: z.boolean().optional(),
       tracking: z.enum(['vendor', 'custom']).optional(),
       vendor: z.string().max(200).optional(),
       trackingIdentifierShown: z.boolean(),
@@ -77,7 +78,7 @@ export const FrameFactsSchema = z.strictObject({
     z.strictObject({ kind: z.enum(['login', 'access-denied', 'other']) }),
   ]),
   step: z.string().max(60).optional(),
-  target: z.enum(['idle', 'shown', 'missing', 'ambiguous', 'hidden']),
+  target: z.enum(['idle', 'shown', 'missing', 'covered', 'ambiguous', 'hidden']),
 });
 
 /** One table for all: a message that is not in it, or does not fit, or comes from elsewhere, is dropped. */

@@ -7,6 +7,8 @@ export interface Complaints {
   listen(): void;
   /** The complaint that can still be seen, if any. */
   heard(): string | undefined;
+  /** Where it stands, as far as it was heard. */
+  at(): Element | undefined;
   /** Ends the listening. */
   end(): void;
 }
@@ -95,6 +97,7 @@ export function createComplaints(own: () => Element | undefined): Complaints {
       }
       return said || undefined;
     },
+    at: () => found,
     end: () => observer.disconnect(),
   };
 }

@@ -24,6 +24,13 @@ export const root = (): Element => rootOf(document);
 export const title = (): string => titleOf(document);
 export const referrer = (): string => referrerOf(document);
 export const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
+const FOCUSABLE = 'a[href],button,summary,input,select,textarea,[tabindex]';
+/** Moves the keyboard to an element, or to what in or around it can take it. */
+export function focusOn(element: Element): void {
+  const place =
+    closest(element, FOCUSABLE) ?? all(FOCUSABLE, element)[0] ?? (element as HTMLLabelElement).control;
+  if (place) HTMLElement.prototype.focus.call(place);
+}
 /** Listens to the window, also where a form is named `addEventListener`. */
 export const listen = (type: string, hear: (event: Event) => void, options: AddEventListenerOptions): void =>
   EventTarget.prototype.addEventListener.call(window, type, hear, options);

@@ -97,6 +97,8 @@ export interface ApiUserEditorFacts {
   userNameFilled: boolean;
   /** A click on Generate Secret was seen, or typing in the field; the field itself is not read. */
   secretTouched: boolean;
+  /** The secret was generated or typed anew after it had been captured. */
+  secretStale?: boolean;
   tracking?: 'vendor' | 'custom';
   /** Shown text of the chosen integration vendor. */
   vendor?: string;
@@ -127,6 +129,8 @@ export type TargetState =
   | 'shown'
   /** The page is the right one, the element is not (yet) there. */
   | 'missing'
+  /** The element is there, and something lies over it: a menu, a message, another window of the page. */
+  | 'covered'
   /** More than one element fits: no ring, written instruction. */
   | 'ambiguous'
   /** The admin hid the hint. */

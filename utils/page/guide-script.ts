@@ -1,7 +1,7 @@
 import type { AgentOrder, CaptureAnswer } from './agent-messages.ts';
 import { readForm } from './capture.ts';
 import { createComplaints } from './complaints.ts';
-import { referrer } from './dom.ts';
+import { focusOn, referrer } from './dom.ts';
 import type { FrameFacts, PageLanguage, TargetState } from './facts.ts';
 import { fill } from './fill.ts';
 import { type Found, find } from './find.ts';
@@ -146,6 +146,8 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     if (!guidance) return;
     const { guide: of, step, hint } = guidance;
     if (button === 'hide') {
+      // Whoever came by the keyboard goes on where the ring was.
+      if (target && overlay?.hasFocus()) focusOn(target);
       hiddenStep = step;
       rounds.now();
     }
@@ -209,9 +211,9 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     if (!guidance) return;
     target = place?.element;
     targetRank = placeRank;
-    if (place && !overlay?.show(place.element, place.words, guidance, text)) {
+    if (place && !overlay?.show(place.element, place.words, guidance, text, complaints.at())) {
       target = undefined;
-      state = 'missing';
+      state = 'covered';
     }
     keepEye();
     if (!target) overlay?.hide();
@@ -244,7 +246,13 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
 
   return {
     hear(order) {
-      if (order.onramp === 'capture.read') return lookNow().then((sight) => readForm(sight, deeds));
+      if (order.onramp === 'capture.read')
+        return lookNow().then((sight) => {
+          const form = readForm(sight, deeds);
+          if ('secret' in form && form.secret) deeds.secretHeld = 'taken';
+          rounds.soon();
+          return form;
+        });
       if (order.onramp === 'guidance') guide(order.body);
       else if (order.onramp === 'report.again') {
         reported = '';

@@ -40,7 +40,7 @@ export function watchHands(
   hearOf(signal, 'input change click keyup', touched);
   hearOf(signal, 'input', ({ target }) => {
     deeds.typedAt = performance.now();
-    if (target && target === secretField()) deeds.secretTouched = true;
+    if (target && target === secretField()) touchedSecret();
   });
   hearOf(signal, 'change focusout', () => {
     deeds.typedAt = 0;
@@ -54,6 +54,12 @@ export function watchHands(
     if (target instanceof Element) overRow(type, target);
   });
 
+  function touchedSecret() {
+    deeds.secretTouched = true;
+    // What was captured before is no longer what the page would save.
+    if (deeds.secretHeld) deeds.secretHeld = 'changed';
+  }
+
   /** Which of the buttons that we have to know about a click reached. */
   function pressed(on: Element) {
     let at: Element | null = on;
@@ -65,7 +71,7 @@ export function watchHands(
         deeds.savedAt = performance.now();
         return saved();
       }
-      if (is('generateSecret')) deeds.secretTouched = true;
+      if (is('generateSecret')) touchedSecret();
     }
   }
 
@@ -75,7 +81,7 @@ export function watchHands(
     const cell = closest(on, CELL);
     // A mouse on its way to the menu crosses other rows' words; only an icon opens a menu by hovering.
     if (!row || (type === 'pointerover' && cell && norm(say(cell, 40)))) return;
-    deeds.menuIsOurs = [row, ...all(CELL, row)].some((part) =>
+    deeds.menuIsOurs = [row, ...all(CELL, row).slice(0, 50)].some((part) =>
       labelsOf(norm(say(part))).includes('apiUserSystemLevel'),
     );
   }

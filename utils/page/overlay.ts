@@ -1,4 +1,4 @@
-import { all, closest, cover, create, INTERACTIVE, rect, root, under } from './dom.ts';
+import { all, closest, cover, create, holds, INTERACTIVE, rect, root, say, under } from './dom.ts';
 import type { Guidance } from './guidance.ts';
 import { around, type Box, places, type Side } from './place.ts';
 import { DARK, STYLE } from './style.ts';
@@ -14,18 +14,23 @@ export interface Overlay {
    *
    * @param text what the hint says besides its title
    * @param words what tells a person which element this is; the hint leaves it free
+   * @param message what the page complains about; the hint leaves it free, as it does all alerts
    * @returns false when something else lies over the element: then nothing is shown
    */
-  show(target: Element, words: Element, guidance: Guidance, text: string): boolean;
+  show(target: Element, words: Element, guidance: Guidance, text: string, message?: Element): boolean;
   /** Follows the target; cheap when nothing moved. */
   follow(): void;
   hide(): void;
   /** Moves the keyboard to the hint, on request only. */
   focus(): void;
+  /** The keyboard is in the hint. */
+  hasFocus(): boolean;
 }
 
 /** Room between the element and the ring. */
 const MARGIN = 5;
+/** What a page says that must not be overlooked (autotask-ui.md section 5). */
+const MESSAGES = '[role=alert],[role=alertdialog],[aria-live=assertive],.ValidationSummary.Active';
 /** What the browser keeps in the top layer. */
 const TOP = ':modal,:popover-open';
 const OWN =
@@ -70,6 +75,7 @@ export function createOverlay(press: (button: Press) => void): Overlay {
   let box = '';
   let side: Side | undefined;
   let others = 0;
+  let messages: Element[] = [];
 
   function write({ hint }: Guidance, text: string) {
     card.textContent = '';
@@ -114,6 +120,14 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     return covered.size;
   }
 
+  /** Whether a hint at this place would lie over what the page says. */
+  const silences = ({ left, top, width, height }: Box) =>
+    messages.some((message) => {
+      const box = rect(message);
+      const wide = box.width > 1 && left < box.right && left + width > box.left;
+      return wide && box.height > 1 && top < box.bottom && top + height > box.top;
+    });
+
   function put(element: HTMLElement, { left, top, width, height }: Box) {
     element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
   }
@@ -126,7 +140,8 @@ export function createOverlay(press: (button: Press) => void): Overlay {
     const { left, top, width, height } = rect(target);
     // Under something else, moved there or covered since: gone until it can be reached again.
     const free = reachable(target);
-    const now = [free, left, top, width, height, innerWidth, innerHeight].join();
+    const told = messages.map((message) => Object.values(rect(message).toJSON())).join();
+    const now = [free, left, top, width, height, innerWidth, innerHeight, told].join();
     if (now === box) return;
     box = now;
     ring.hidden = card.hidden = !free;
@@ -157,7 +172,8 @@ export function createOverlay(press: (button: Press) => void): Overlay {
 
   function room(around: Box) {
     const { offsetWidth: width, offsetHeight: height } = card;
-    return places(around, { width, height }, { width: innerWidth, height: innerHeight });
+    const view = { width: innerWidth, height: innerHeight };
+    return places(around, { width, height }, view).filter(([, box]) => !silences(box));
   }
 
   /** Our element as it has to be, and nothing else on it. */
@@ -188,8 +204,11 @@ export function createOverlay(press: (button: Press) => void): Overlay {
 
   return {
     host,
-    show(element, words, guidance, text) {
+    show(element, words, guidance, text, message) {
       const what = JSON.stringify([guidance, text]);
+      messages = [...all(MESSAGES), ...(message ? [message] : [])]
+        .slice(0, 20)
+        .filter((one) => !holds(one, element) && say(one, 9));
       // Into view, and out from under whatever floats over the page.
       for (const block of element === target ? [] : (['center', 'start', 'end'] as const)) {
         if (!reachable(element)) element.scrollIntoView({ block, inline: 'nearest' });
@@ -218,5 +237,6 @@ export function createOverlay(press: (button: Press) => void): Overlay {
       host.remove();
     },
     focus: () => card.querySelector('button')?.focus(),
+    hasFocus: () => !!shadow.activeElement,
   };
 }

@@ -12,6 +12,8 @@ import { type Sight, UNTOLD } from './scan.ts';
 export interface Seen {
   saveClicked: boolean;
   secretTouched: boolean;
+  /** What became of the secret after Capture read it. */
+  secretHeld?: 'taken' | 'changed' | undefined;
   /** The row whose menu was opened last is the one of the system level. */
   menuIsOurs: boolean;
   /** What the page complained about after Save, in a markup that we do not know. */
@@ -171,6 +173,7 @@ function apiUserEditor(sight: Sight, seen: Seen): PageDetail {
       filled('primaryInternalLocation', 'combobox') || filled('primaryInternalLocation', 'textbox'),
     userNameFilled: filled('userNameKey', 'textbox', /\S@\S/),
     secretTouched: seen.secretTouched,
+    ...(seen.secretHeld === 'changed' ? { secretStale: true } : {}),
     tracking: custom && isOn(custom) ? 'custom' : byVendor && isOn(byVendor) ? 'vendor' : undefined,
     vendor: (vendor && chosenIn(vendor)) || undefined,
     trackingIdentifierShown: !!identifierIn(sight),

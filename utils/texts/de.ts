@@ -99,6 +99,8 @@ export const de: Texts = {
       shown: 'Der Ring liegt jetzt in Autotask darum.',
       missing:
         'Onramp findet es auf der Seite nicht. Folgen Sie der Anweisung oben; der Schritt wird abgehakt, sobald er erledigt ist.',
+      covered:
+        'Etwas liegt darüber, vielleicht ein offenes Menü. Schließen Sie es, dann kommt der Ring zurück.',
       ambiguous: 'Mehreres auf der Seite passt, darum ist nichts markiert. Folgen Sie der Anweisung oben.',
       hidden: 'Sie haben den Hinweis ausgeblendet.',
       elsewhere: 'Dieser Schritt gehört auf eine andere Seite.',

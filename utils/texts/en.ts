@@ -99,6 +99,7 @@ export const en = {
       shown: 'The ring is around it in Autotask now.',
       missing:
         'Onramp does not find it on the page. Follow the instruction above; the step is ticked off when it is done.',
+      covered: 'Something lies over it, perhaps an open menu. Close that, and the ring comes back.',
       ambiguous: 'Several things on the page fit, so none is marked. Follow the instruction above.',
       hidden: 'You hid the hint.',
       elsewhere: 'This step happens on another page.',

@@ -99,6 +99,7 @@ export const es: Texts = {
       shown: 'El anillo lo rodea ahora en Autotask.',
       missing:
         'Onramp no lo encuentra en la página. Siga la instrucción de arriba; el paso se marca cuando esté hecho.',
+      covered: 'Algo lo tapa, quizá un menú abierto. Ciérrelo y el anillo volverá.',
       ambiguous:
         'Varias cosas de la página encajan, así que no se marca ninguna. Siga la instrucción de arriba.',
       hidden: 'Usted ocultó la indicación.',

@@ -115,6 +115,50 @@ describe('the hint', () => {
   });
 });
 
+describe('what the page says', () => {
+  const ALERT = 'position:fixed;left:450px;top:60px;width:300px;height:130px;background:#fdd';
+  it.each([
+    [
+      'an alert that stands where the hint would',
+      `<div role="alert" style="${ALERT}">The name is taken.</div>`,
+      '',
+    ],
+    [
+      'an alert that comes later',
+      '',
+      `document.body.insertAdjacentHTML('beforeend', '<div role="alert" style="${ALERT}">The name is taken.</div>')`,
+    ],
+    [
+      'a message in a markup of its own, which the script has heard',
+      '',
+      `document.body.insertAdjacentHTML('beforeend', '<div id="heard" style="${ALERT}">The name is taken.</div>')`,
+    ],
+  ])('%s is never covered', async (_what, html, later) => {
+    const page = await blank({});
+    const apart = await page.evaluate(
+      ({ guidance, html, later }) => {
+        document.body.insertAdjacentHTML('beforeend', html);
+        const [target, words] = [document.querySelector('#box'), document.querySelector('label')];
+        if (!target || !words) throw new Error('No box.');
+        const overlay = window.inside.draw(target, words, guidance);
+        new Function(later)();
+        const heard = document.querySelector('#heard') ?? undefined;
+        overlay.show(target, words, guidance, guidance.hint.text, heard);
+        const card = overlay.host.shadowRoot?.querySelector('[data-onramp=hint]');
+        const a = (document.querySelector('[role=alert],#heard') as Element).getBoundingClientRect();
+        const b = (card as Element).getBoundingClientRect();
+        return {
+          drawn: b.width > 0,
+          apart: a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+        };
+      },
+      { guidance: GUIDANCE, html, later },
+    );
+    expect(apart).toEqual({ drawn: true, apart: true });
+    await page.context().close();
+  });
+});
+
 describe('a page that turns against the hint', () => {
   it.each([
     ['removes it', 'host.remove()'],
