@@ -31,6 +31,17 @@ export function useLanguage(): Language {
   return useContext(Context).language;
 }
 
+const PERCENT = new Map<Language, Intl.NumberFormat>();
+
+/** Made once for each language: a table asks for it with every row. */
+function percent(language: Language): Intl.NumberFormat {
+  const known = PERCENT.get(language);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  PERCENT.set(language, made);
+  return made;
+}
+
 /** Times and durations in the language of this page. */
 export function useFormat() {
   const { language, now } = useContext(Context);
@@ -40,8 +51,7 @@ export function useFormat() {
     duration: (milliseconds: number) => timeLeft(milliseconds, language),
     count: (many: number) => many.toLocaleString(language),
     /** @param share 0 to 1 */
-    share: (share: number) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    share: (share: number) => percent(language).format(share),
     took: (milliseconds: number) => took(milliseconds, language),
   };
 }

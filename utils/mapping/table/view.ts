@@ -101,10 +101,11 @@ export function viewOf(
   sort: Sort | undefined,
   ranks: Ranks | undefined,
 ): Int32Array {
-  const kept = filterRows(book, search, filter);
-  if (!sort) return kept;
+  const { rows } = scratchFor(book.organizations.length);
+  const kept = rows.subarray(0, filterRows(book, search, filter, rows));
+  if (!sort) return kept.slice();
   const size = keyCount(book, sort.column);
-  const keys = new Int32Array(kept.length);
+  const keys = scratchFor(kept.length).keys;
   for (let at = 0; at < kept.length; at += 1) {
     const key = keyOf(book, kept[at] ?? 0, sort.column, ranks);
     // What has no key stands at the end, whatever the direction.
@@ -113,10 +114,27 @@ export function viewOf(
   return inOrder(kept, keys, size + 1);
 }
 
+/**
+ * Working space that is used again: with every letter typed some megabytes would have to be collected otherwise, and the
+ * collector stops the page longer than the sorting does.
+ */
+const scratch = { rows: new Int32Array(0), keys: new Int32Array(0), begins: new Int32Array(0) };
+
+function scratchFor(rows: number, keys = 0): typeof scratch {
+  if (scratch.rows.length < rows) scratch.rows = new Int32Array(rows);
+  if (scratch.keys.length < rows) scratch.keys = new Int32Array(rows);
+  if (scratch.begins.length < keys) scratch.begins = new Int32Array(keys);
+  return scratch;
+}
+
 /** Counting sort: a few milliseconds for 100,000 rows, and equal keys keep their order. */
 function inOrder(rows: Int32Array, keys: Int32Array, keyCount: number): Int32Array {
-  const begins = new Int32Array(keyCount + 1);
-  for (const key of keys) begins[key + 1] = (begins[key + 1] ?? 0) + 1;
+  const { begins } = scratchFor(rows.length, keyCount + 1);
+  begins.fill(0, 0, keyCount + 1);
+  for (let at = 0; at < rows.length; at += 1) {
+    const next = (keys[at] ?? 0) + 1;
+    begins[next] = (begins[next] ?? 0) + 1;
+  }
   for (let key = 1; key <= keyCount; key += 1) begins[key] = (begins[key] ?? 0) + (begins[key - 1] ?? 0);
   const ordered = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
@@ -144,9 +162,9 @@ function keyCount(book: MappingBook, column: SortColumn): number {
   }
 }
 
-function filterRows(book: MappingBook, search: NameSearch, filter: Filter): Int32Array {
+/** @param kept takes the rows that pass @returns how many */
+function filterRows(book: MappingBook, search: NameSearch, filter: Filter, kept: Int32Array): number {
   const size = book.organizations.length;
-  const kept = new Int32Array(size);
   const organization = fold(filter.organization).trim();
   const company = fold(filter.company).trim();
   const states = new Set(filter.states);
@@ -160,7 +178,7 @@ function filterRows(book: MappingBook, search: NameSearch, filter: Filter): Int3
     kept[count] = row;
     count += 1;
   }
-  return kept.subarray(0, count);
+  return count;
 }
 
 function hasCompany(book: MappingBook, search: NameSearch, row: number, wanted: string): boolean {
