@@ -45,6 +45,8 @@ export async function lookAt(page: Looked, box: Box): Promise<SeenThing> {
       const input = element?.closest('input, textarea, select');
       const type = input?.getAttribute('type') ?? 'text';
       if (input?.tagName === 'SELECT') return { kind: 'list', truth };
+      // A field that nobody can type into, or that opens a list, is clicked.
+      if (input?.matches('[readonly], [role="combobox"]')) return { kind: 'thing to click', truth };
       if (input && !['checkbox', 'radio', 'button', 'submit', 'image'].includes(type))
         return { kind: 'text field', truth };
       return { kind: 'thing to click', truth };

@@ -30,13 +30,24 @@ const ALL = Object.values(GUIDES);
 export async function takeIn(core: Core, gone: readonly KeptFacts[] = []): Promise<void> {
   const facts = await allFacts(core);
   const { items } = await core.memory.instances.get();
-  const { id } = await theInstance(core);
+  const { id, evidence: before } = await theInstance(core);
   await updateInstance(core, id, (instance) => {
     const mine = (one: SeenFacts) => concerns(one, instance, items);
     return withEvidence(core, instance, facts.filter(mine), gone.filter(mine));
   });
+  await resumeUnsaved(core, before);
   await settle(core);
   lookAgainLater(core);
+}
+
+/** A guide that was over goes on when it turns out that its form was not saved. */
+async function resumeUnsaved(core: Core, before: Instance['evidence']): Promise<void> {
+  const { evidence } = await theInstance(core);
+  const unsaved = ALL.find(({ id, steps }) =>
+    steps.some((step) => step.saves && before[id]?.[step.id] && !evidence[id]?.[step.id]),
+  );
+  if (!unsaved) return;
+  await core.memory.session.update((session) => ({ activeGuide: unsaved.id, ...session }));
 }
 
 /** What the frames were told last, as JSON. A worker that was just woken does not know, and tells them once more. */

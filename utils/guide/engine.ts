@@ -25,6 +25,8 @@ export interface Situation {
  * loading. Whoever keeps the evidence asks `currentStep` again this long after it changed.
  */
 export const GRACE = 7000;
+/** A login that comes up within so many milliseconds after a form closed stands in the form's place. */
+const SIGN_IN = 15_000;
 /** Evidence of a passage that is no longer seen; its time is when it was lost. */
 const LOST = 'lost';
 
@@ -69,7 +71,8 @@ export function collectEvidence(
   const kept: Record<string, Evidence> = { ...existing };
   const steps = stepsFor(guide, plan);
   const saving = steps.find(({ saves }) => saves);
-  const isSaved = saving && existing[saving.id];
+  if (saving && askedToSignIn(existing[saving.id], facts)) delete kept[saving.id];
+  const isSaved = saving && kept[saving.id];
   for (const step of steps) {
     const before = existing[step.id];
     // Of two open forms only the one that changed last tells: the other is the admin's earlier attempt. Once saved,
@@ -153,6 +156,16 @@ export function levelNameSeen(facts: readonly SeenFacts[]): string | undefined {
       return page.name.trim();
   }
   return undefined;
+}
+
+/** A form that closed into a login was not saved: the login had expired. */
+function askedToSignIn(saved: Evidence | undefined, facts: readonly SeenFacts[]): boolean {
+  if (saved?.what !== 'closed') return false;
+  const { at, source } = saved;
+  return facts.some(
+    ({ page, host, seenAt }) =>
+      page.kind === 'login' && host === source && seenAt >= at && seenAt - at < SIGN_IN,
+  );
 }
 
 /** Whether a step counts as done now. A later page proves the way to it; an unsaved form proves nothing once it is gone. */

@@ -193,7 +193,8 @@ export function clickable(words: Element): { element: Element; sure: boolean } {
   return { element: pointed ?? words, sure: !!pointed };
 }
 
-function inMenu(element: Element): boolean {
+/** Whether an element lies in something that lies over the page, as menus do. */
+export function inMenu(element: Element): boolean {
   for (let at: Element | null = element, i = 0; at && i < 10; at = parentOf(at), i++) {
     if (is(at, 'dialog,[role$=dialog],[role=tooltip]')) return false;
     if (is(at, MENUS) || /absolute|fixed/.test(getComputedStyle(at).position)) return true;

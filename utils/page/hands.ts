@@ -1,9 +1,10 @@
 import { all, closest, holds, listen, parentOf, say } from './dom.ts';
+import { inMenu } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
 import type { Seen } from './recognise.ts';
-import { CELL, ROW } from './rows.ts';
+import { CELL, lineOf, ROW } from './rows.ts';
 
 /** What the admin's hands did in this document. Times are of `performance.now()`. */
 export interface Deeds extends Seen {
@@ -78,12 +79,14 @@ export function watchHands(
   /** Remembers in which row a menu is being opened: the open menu itself does not say. */
   function overRow(type: string, on: Element) {
     const row = closest(on, ROW);
-    const cell = closest(on, CELL);
+    // The entries of an open menu are about the row that it was opened in.
+    if (!row && inMenu(on)) return;
+    const line = row ?? lineOf(on);
+    const cell = row ? closest(on, CELL) : on;
     // A mouse on its way to the menu crosses other rows' words; only an icon opens a menu by hovering.
-    if (!row || (type === 'pointerover' && cell && norm(say(cell, 40)))) return;
-    deeds.menuIsOurs = [row, ...all(CELL, row).slice(0, 50)].some((part) =>
-      labelsOf(norm(say(part))).includes('apiUserSystemLevel'),
-    );
+    if (type === 'pointerover' && cell && norm(say(cell, 40))) return;
+    const parts = row ? [row, ...all(CELL, row).slice(0, 50)] : all('*', line).slice(0, 40);
+    deeds.menuIsOurs = parts.some((part) => labelsOf(norm(say(part))).includes('apiUserSystemLevel'));
   }
 }
 

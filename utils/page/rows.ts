@@ -9,15 +9,21 @@ export const CELL = 'td,[role=gridcell],[role=cell]';
 /** The cell that says the label and nothing else. */
 export const cellOf = (element: Element): Element => closest(element, `${CELL},th`) ?? element;
 
+/** In a grid of plain boxes the widest box around the words that is still about one line high stands for the row. */
+export function lineOf(element: Element): Element {
+  const most = rect(element).height + 48;
+  let line = element;
+  for (let at = parentOf(element); at && rect(at).height < most; at = parentOf(at)) line = at;
+  return line;
+}
+
 /** The row whose cell says the label and nothing else; empty when the words stand in no row. */
 export function rowOf(element: Element, label: LabelKey): Element[] {
   const cell = cellOf(element);
   if (!labelsOf(norm(say(cell))).includes(label)) return [];
   const row = closest(element, ROW);
   if (row) return [row];
-  // A grid of plain boxes: the widest box around the words that is still one line high.
-  let line = element;
-  for (let at = parentOf(element); at && rect(at).height < 64; at = parentOf(at)) line = at;
+  const line = lineOf(element);
   return rect(line).width > rect(element).width + 80 ? [line] : [];
 }
 

@@ -43,6 +43,16 @@ export async function uncover({ page, box }: FoundPlace, wanted: readonly string
   if (opener) await page.mouse.click(middle(opener.box).x, middle(opener.box).y);
 }
 
+/** Where a thing is half covered, a person clicks the part that can be seen. */
+export async function openPart({ page, box }: FoundPlace, wanted: readonly string[]): Promise<Box> {
+  for (const share of [0.5, 0.03, 0.1, 0.3, 0.7, 0.9]) {
+    const part = { x: box.x + box.width * share, y: box.y + box.height / 2, width: 0, height: 0 };
+    const { truth } = await lookAt(page, part);
+    if (truth !== undefined && wanted.includes(truth)) return share === 0.5 ? box : part;
+  }
+  return box;
+}
+
 async function boxIn(frame: Frame, id: string): Promise<Box | undefined> {
   const handle = await frame.evaluateHandle((name) => {
     const truth = (window as unknown as { __practiceTruth?: Truth }).__practiceTruth;

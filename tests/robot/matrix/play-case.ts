@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { Panel } from '../panel.ts';
+import { until } from '../until.ts';
 import type { Setting } from './axes.ts';
 import type { Case } from './draw.ts';
 import { type GuideId, judge, type WrongTarget } from './judge.ts';
@@ -8,6 +9,7 @@ import { isReached } from './outcome.ts';
 import { CasePlayer } from './player.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { signInAt } from './sign-in.ts';
+import { clearTrouble } from './trouble.ts';
 
 export interface StepReport {
   step: string;
@@ -63,8 +65,8 @@ export async function playCase(world: RobotWorld, one: Case, shots?: string): Pr
       deadline: began + LIMIT + 6 * one.setting.content.contentDelayMs,
       judge: (page, seen) => judge(page, seen, one.setting),
     });
-    await playGuide(panel, player, 'security-level', one.setting);
-    await playGuide(panel, player, 'api-user', one.setting);
+    await playGuide(world, panel, player, 'security-level', one.setting);
+    await playGuide(world, panel, player, 'api-user', one.setting);
     const missing = isReached(world.tenant.tenant, one.setting);
     if (missing) throw new Error(missing);
     report.completed = true;
@@ -77,10 +79,19 @@ export async function playCase(world: RobotWorld, one: Case, shots?: string): Pr
   return report;
 }
 
-async function playGuide(panel: Panel, player: CasePlayer, guide: GuideId, setting: Setting): Promise<void> {
+async function playGuide(
+  world: RobotWorld,
+  panel: Panel,
+  player: CasePlayer,
+  guide: GuideId,
+  setting: Setting,
+): Promise<void> {
   if (guide === 'api-user') await panel.decideBinding(setting.binding);
   await panel.startGuide();
   await player.play(guide);
+  // Save led to a login: the admin signs in and looks at the panel again before going on.
+  const signedIn = await until(async () => ((await clearTrouble(world, panel)) ? true : undefined), 1000);
+  if (signedIn) await player.play(guide);
 }
 
 async function photograph(world: RobotWorld, name: string): Promise<void> {

@@ -8,7 +8,7 @@ import { type PlannedDetour, planDetour } from './detours.ts';
 import type { Case } from './draw.ts';
 import { expectedFor } from './expected.ts';
 import { GUIDE_STEPS, type GuideId, type WrongTarget } from './judge.ts';
-import { autotaskPages, entryOf, findByTruth, uncover } from './places.ts';
+import { autotaskPages, entryOf, findByTruth, openPart, uncover } from './places.ts';
 import type { CaseReport, StepReport } from './play-case.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { clearTrouble, openUserAgain } from './trouble.ts';
@@ -147,7 +147,7 @@ export class CasePlayer {
       if (!place) continue;
       await place.page.bringToFront();
       await uncover(place, wanted);
-      const seen = { ring: place.box, hint: '' };
+      const seen = { ring: await openPart(place, wanted), hint: '' };
       const thing = await act(place.page, seen, `${step.title}. ${step.text}`);
       done.truth = thing.truth;
       isDone = await this.#chooseEntry(place.page, step, thing, place.box);

@@ -31,6 +31,8 @@ export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boo
   return false;
 }
 
+const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
+
 /** The page refuses a box that it names in quotation marks: the admin unticks it. */
 async function untickNamed(world: RobotWorld, said: string): Promise<void> {
   // What ends in a space is the message around the name.
@@ -40,7 +42,10 @@ async function untickNamed(world: RobotWorld, said: string): Promise<void> {
     for (const frame of frames) {
       const label = frame.getByText(inOrder(name)).filter({ visible: true }).last();
       if (!(await label.isVisible().catch(() => false))) continue;
-      await label.click({ timeout: 2000 }).catch(() => undefined);
+      // The box that stands with these words alone, or the words where they carry the box.
+      const box = label.locator(`xpath=ancestor::*[position() < 5]`).locator(BOXES);
+      const alone = (await box.count()) === 1 && (await box.first().isVisible());
+      await (alone ? box.first() : label).click({ timeout: 2000 }).catch(() => undefined);
       return;
     }
   }

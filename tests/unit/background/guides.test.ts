@@ -142,6 +142,29 @@ describe('facts', () => {
     expect(lastGuidance(stage)).toBeNull();
   });
 
+  it('of a login in the place of a saved form take the saving back', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage, levelPage({ saveClicked: true }));
+    await stage.handlers['agent.bye']({}, FRAME);
+    expect((await evidence(stage))['save-level']).toMatchObject({ what: 'closed' });
+    stage.later(900);
+    await stage.handlers['facts.report'](facts({ kind: 'login' }), { ...FRAME, documentId: 'D2' });
+    expect((await evidence(stage))['save-level']).toBeUndefined();
+    // The guide was over, and goes on.
+    expect((await stage.state()).activeGuide).toBe('security-level');
+  });
+
+  it('of a login long after do not', async () => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage, levelPage({ saveClicked: true }));
+    await stage.handlers['agent.bye']({}, FRAME);
+    stage.later(60_000);
+    await stage.handlers['facts.report'](facts({ kind: 'login' }), { ...FRAME, documentId: 'D2' });
+    expect((await evidence(stage))['save-level']).toMatchObject({ what: 'closed' });
+  });
+
   it('of an unsaved form whose tab closed take its steps with them', async () => {
     const stage = playStage();
     await start(stage);
