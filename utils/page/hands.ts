@@ -32,6 +32,9 @@ export function hearOf(signal: AbortSignal, types: string, hear: (event: Event) 
   }
 }
 
+/** What turns a key into a click by itself, or takes it as text. */
+const HEARS_ITSELF = 'button,a[href],input,select,textarea,summary,[contenteditable]';
+
 /** Notes what the admin does, until `signal` ends it. */
 export function watchHands(
   deeds: Deeds,
@@ -46,10 +49,17 @@ export function watchHands(
   hearOf(signal, 'change focusout', () => {
     deeds.typedAt = 0;
   });
-  hearOf(signal, 'click', ({ target }) => {
+  const press = (target: EventTarget | null) => {
     if (!(target instanceof Element)) return;
     pressed(target);
     clicked(target);
+  };
+  hearOf(signal, 'click', ({ target }) => press(target));
+  // Autotask's own buttons are no buttons: a key does what a click does, and no click is heard.
+  hearOf(signal, 'keydown', (event) => {
+    const { key, target } = event as KeyboardEvent;
+    if ((key === 'Enter' || key === ' ') && target instanceof Element && !closest(target, HEARS_ITSELF))
+      press(target);
   });
   hearOf(signal, 'pointerover pointerdown contextmenu focusin', ({ type, target }) => {
     if (target instanceof Element) overRow(type, target);
