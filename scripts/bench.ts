@@ -32,7 +32,12 @@ let over = 0;
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
-  for (const row of await bench()) {
+  // A bench that bundles something leaves "production" behind, in which no practice tenant may run.
+  const { NODE_ENV } = process.env;
+  const rows = await bench();
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
+  for (const row of rows) {
     if (row.within === false) over++;
     const budget =
       row.budget === undefined
