@@ -17,7 +17,7 @@ export function StateDot({ state }: { state: RowState }) {
   return (
     <span
       aria-hidden
-      className={`size-2 shrink-0 rounded-full border border-transparent forced-colors:bg-[CanvasText] ${FILL[state]}`}
+      className={`size-2 shrink-0 rounded-full border border-transparent forced-color-adjust-none ${FILL[state]}`}
     />
   );
 }
@@ -43,7 +43,10 @@ export function CoveragePicture({ coverage, shown, onShow }: Props) {
         <span className="text-lg font-semibold">{texts.mapping.coverage.mapped(share)}</span>
         {mapped < AIM && all > 0 && <span className="text-xs text-muted">{texts.mapping.coverage.aim}</span>}
       </p>
-      <div aria-hidden className="flex h-2.5 gap-px overflow-hidden rounded-full bg-sunken">
+      <div
+        aria-hidden
+        className="flex h-2.5 gap-px overflow-hidden rounded-full bg-sunken forced-color-adjust-none"
+      >
         {ROW_STATES.map((state) =>
           coverage[state] > 0 ? (
             <div key={state} className={FILL[state]} style={{ flexGrow: coverage[state], minWidth: 2 }} />
