@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { OpenedDatabase } from './database/open.ts';
+import type { TriggerRow } from './database/schema.ts';
 import type { HandOnResult, HeardCallout } from './hooks/events.ts';
 import type { Pressure } from './hooks/pressure.ts';
 import type { ValidationTools } from './instances/validateStored.ts';
@@ -19,6 +20,8 @@ export interface ApiContext extends ValidationTools {
   publicUrl(): string | undefined;
   /** Whether callouts are being answered. */
   pressure: Pressure;
+  /** The trigger behind a hook's address, read together with others that are asked for now; `null` when there is none. */
+  findHook(hookId: string): Promise<TriggerRow | null>;
   /** Stores a callout together with others that arrive now; whether it is new. */
   storeEvent(heard: HeardCallout): Promise<boolean>;
   /** Writes down how handing on went, together with others. */

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { ApiContext } from './context.ts';
@@ -12,7 +12,7 @@ import { serveControl } from './control/serve.ts';
 import { coalesce } from './database/coalesce.ts';
 import { type Database, type OpenedDatabase, openDatabase } from './database/open.ts';
 import { readBacklog } from './handon/backlog.ts';
-import { type HeardCallout, noteHeard, storeEvents, storeResults } from './hooks/events.ts';
+import { findByHooks, type HeardCallout, noteHeard, storeEvents, storeResults } from './hooks/events.ts';
 import { createPressure } from './hooks/pressure.ts';
 import { openQueue } from './jobs/queue.ts';
 import { askSoon, jobWork, sweepRegularly } from './jobs/work.ts';
@@ -132,6 +132,7 @@ function createContext(
       metrics,
     ),
     pressure: createPressure(),
+    findHook: coalesce((hookIds) => findByHooks(database.db, hookIds), 200),
     storeEvent: coalesce((heard) => storeHeard(database.db, heard), 200),
     storeResult: coalesce(async (results) => {
       await storeResults(database.db, results);
@@ -208,14 +209,24 @@ async function announce(dataFolder: string | undefined, operations: Operations, 
   };
 }
 
+/**
+ * Connections that may wait to be taken up, if the system allows as many. Node's own 511 overflow when a mass change
+ * in Autotask calls thousands of times at once, and who is not let in asks again after 1, 3, 7, ... 63 seconds.
+ */
+const BACKLOG = 16_384;
+
 function listen(handler: ReturnType<typeof createApp>['fetch'], options: IntegrationApiOptions) {
   const hostname = options.host ?? '127.0.0.1';
   return new Promise<{ server: Server; url: string }>((resolve, reject) => {
-    const server = serve({ fetch: handler, hostname, port: options.port ?? 0 }, (address) => {
+    const server = createAdaptorServer({ fetch: handler, hostname });
+    server.once('error', reject);
+    server.listen({ host: hostname, port: options.port ?? 0, backlog: BACKLOG }, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string')
+        return reject(new StartProblem('The server has no port.'));
       const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
       resolve({ server: server as Server, url: `http://${shown}:${address.port}` });
     });
-    server.once('error', reject);
   });
 }
 

@@ -5,10 +5,14 @@ import type { Database } from '../database/open.ts';
 import { type TriggerEventRow, type TriggerRow, triggerEvents, triggers } from '../database/schema.ts';
 import type { Callout } from './callout.ts';
 
-/** The trigger behind the opaque part of a hook's address. */
-export async function findByHook(db: Database, hookId: string): Promise<TriggerRow | undefined> {
-  const [row] = await db.select().from(triggers).where(eq(triggers.hookId, hookId));
-  return row;
+/** The triggers behind the opaque parts of hooks' addresses, in their order; `null` for an address of none. */
+export async function findByHooks(db: Database, hookIds: string[]): Promise<(TriggerRow | null)[]> {
+  const rows = await db
+    .select()
+    .from(triggers)
+    .where(inArray(triggers.hookId, [...new Set(hookIds)]));
+  const found = new Map(rows.map((row) => [row.hookId, row]));
+  return hookIds.map((hookId) => found.get(hookId) ?? null);
 }
 
 export interface HeardCallout {

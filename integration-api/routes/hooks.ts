@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { ApiContext } from '../context.ts';
 import type { TriggerRow } from '../database/schema.ts';
 import { type Callout, readCallout } from '../hooks/callout.ts';
-import { findByHook, type HeardCallout, noteDeactivated } from '../hooks/events.ts';
+import { type HeardCallout, noteDeactivated } from '../hooks/events.ts';
 import { isSigned } from '../hooks/signature.ts';
 import type { ApiEnv } from '../http/api.ts';
 import { HttpProblem, type ProblemCode } from '../http/problem.ts';
@@ -53,7 +53,7 @@ async function verified(
     context.metrics.callouts.inc({ outcome });
     throw new HttpProblem(code);
   };
-  const trigger = await findByHook(context.db, c.req.param('hookId'));
+  const trigger = await context.findHook(c.req.param('hookId'));
   if (!trigger) return refuse('unknown', 'hook-unknown');
   const signature = c.req.header('x-hook-signature');
   if (!signature) return refuse('unsigned', 'signature-missing');

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { coalesce } from '../../../integration-api/database/coalesce.ts';
 
@@ -13,16 +14,40 @@ function heldWrite() {
 }
 
 describe('writes that are coalesced', () => {
-  it('write a single item at once, and what arrives meanwhile together', async () => {
+  it('write what arrives in one turn together, and what arrives meanwhile with the next', async () => {
     const { batches, write, finish } = heldWrite();
     const store = coalesce(write, 10);
-    const results = [1, 2, 3].map((item) => store(item));
-    expect(batches).toEqual([[1]]);
+    const first = [1, 2].map((item) => store(item));
+    await nextTurn();
+    expect(batches).toEqual([[1, 2]]);
+    const later = [3, 4].map((item) => store(item));
     finish();
-    expect(await results[0]).toBe(10);
-    await expect.poll(() => batches).toEqual([[1], [2, 3]]);
+    expect(await Promise.all(first)).toEqual([10, 20]);
+    await expect
+      .poll(() => batches)
+      .toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
     finish();
-    expect(await Promise.all(results)).toEqual([10, 20, 30]);
+    expect(await Promise.all(later)).toEqual([30, 40]);
+  });
+
+  it('gather although the database answers at once, as the embedded one does', async () => {
+    const sizes: number[] = [];
+    const store = coalesce(async (items: number[]) => {
+      sizes.push(items.length);
+      return items;
+    }, 10);
+    // Each connection is read in a callback of its own, with the promises between them settled.
+    const results: Promise<number>[] = [];
+    for (let n = 0; n < 3; n++) {
+      results.push(store(n));
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+    await Promise.all(results);
+    expect(sizes).toEqual([3]);
   });
 
   it('are no larger than allowed', async () => {
@@ -32,7 +57,7 @@ describe('writes that are coalesced', () => {
       return items;
     }, 4);
     await Promise.all(Array.from({ length: 9 }, (_, n) => store(n)));
-    expect(sizes).toEqual([1, 4, 4]);
+    expect(sizes).toEqual([4, 4, 1]);
   });
 
   it('fail for the bad item alone', async () => {
