@@ -64,14 +64,21 @@ export class Panel {
 
   /** Starts the guide whose part is open. */
   async startGuide(): Promise<void> {
+    await this.#inFront();
     await this.button(/^(Start|Continue) guide$/)
       .first()
       .click();
     await this.button('Pause guide').waitFor();
   }
 
+  /** A page behind others draws seldom, and a click waits for that; a real side panel is never behind. */
+  async #inFront(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   /** Answers the question who will use the API user. */
   async decideBinding(kind: 'vendor' | 'custom'): Promise<void> {
+    await this.#inFront();
     await this.page
       .getByRole('radio', { name: kind === 'custom' ? /own integration/i : /integration vendor/i })
       .check();

@@ -105,7 +105,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   function watch() {
     watching = new AbortController();
     const { signal } = watching;
-    watchHands(deeds, { touched: rounds.soon, clicked, saved, secretField: () => secretField }, signal);
+    watchHands(deeds, { touched: rounds.acted, clicked, saved, secretField: () => secretField }, signal);
     hearOf(signal, 'scroll resize', follow);
     // The frame is removed, or another page comes: nothing else tells that what was reported is no longer there.
     hearOf(signal, 'pagehide', () => {

@@ -4,6 +4,8 @@ import { type Sight, scan } from './scan.ts';
 export interface Rounds {
   /** Something changed: look soon. */
   soon(): void;
+  /** A person did something: look as soon as the page has taken it in, and often for a while. */
+  acted(): void;
   /** Look at once. */
   now(): void;
   end(): void;
@@ -12,6 +14,9 @@ export interface Rounds {
 /** Milliseconds between two looks at a busy page; more where one look is dear (at most 1.3 % of a core). */
 const PAUSE = 250;
 const THRIFT = 80;
+/** So long after something that a person did, the page is looked at; and so long nothing is saved on looking. */
+const REACTION = 60;
+const ATTENTION = 2000;
 /**
  * A quiet page is looked at again after so many milliseconds: scripts fill fields without a trace. Later where a look is
  * dear (at most 0.3 % of a core).
@@ -54,6 +59,8 @@ export function createRounds(
   let dirty = false;
   let lookedAt = 0;
   let dear = 0;
+  let actedAt = Number.NEGATIVE_INFINITY;
+  let inRound = false;
   const observer = new MutationObserver(soon);
 
   /** Until the next look the page is not observed, so a busy page costs no more than a calm one. */
@@ -72,6 +79,7 @@ export function createRounds(
     const rest = Math.min(LATEST, Math.max(QUIET, dear * CALM));
     if (waits() || (!dirty && performance.now() - lookedAt < rest)) return plan(PAUSE);
     dirty = false;
+    inRound = true;
     let spent = 0;
     const steps = round();
     const slice = () => {
@@ -82,10 +90,12 @@ export function createRounds(
       spent += performance.now() - began;
       if (!step.done) timer = window.setTimeout(slice, 30);
       else {
+        inRound = false;
         if (!dirty) observer.observe(document, OBSERVED);
         lookedAt = performance.now();
         dear = spent;
-        plan(Math.min(LATEST, Math.max(PAUSE, spent * THRIFT)));
+        const isAttentive = lookedAt - actedAt < ATTENTION;
+        plan(isAttentive ? PAUSE : Math.min(LATEST, Math.max(PAUSE, spent * THRIFT)));
       }
     };
     slice();
@@ -93,6 +103,12 @@ export function createRounds(
 
   return {
     soon,
+    acted() {
+      soon();
+      actedAt = performance.now();
+      // A round that is under way ends first, and the next follows soon.
+      if (!inRound) plan(REACTION);
+    },
     now() {
       soon();
       plan(0);

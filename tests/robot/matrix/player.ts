@@ -84,7 +84,7 @@ export class CasePlayer {
     const capture = panel.button(/^Capture/).first();
     if (step.id === 'capture' || step.id === 'note-identifier') {
       if (await capture.isEnabled({ timeout: 1500 }).catch(() => false)) {
-        await capture.click();
+        await press(capture);
         report.steps.push({ step: step.id, by: 'panel', milliseconds: 0 });
         await this.#moved(step, undefined);
         return undefined;
@@ -230,6 +230,7 @@ export class CasePlayer {
 
 /** Presses a button of the panel, if it is still there: the guide may have moved on meanwhile. */
 async function press(button: Locator): Promise<void> {
+  await button.page().bringToFront();
   await button.click({ timeout: 2000 }).catch(() => undefined);
 }
 
