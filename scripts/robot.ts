@@ -43,6 +43,9 @@ const chosen = cases.filter(
   ({ number }) =>
     (only?.includes(number) ?? true) && number >= Number(values.from) && number <= Number(values.to ?? count),
 );
+// The browsers end by themselves; without this the crew would take new ones and play on.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const reports = await playCases(chosen, {
   extension: buildExtension('chrome'),
   workers,

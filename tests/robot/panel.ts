@@ -20,6 +20,8 @@ export async function openPart({ page }: Panel, heading: RegExp): Promise<Locato
   return page.locator('[data-part]', { has: head });
 }
 
+const isShown = () => document.visibilityState === 'visible';
+
 /** The side panel as a person uses it: by its headings, buttons and fields. */
 export class Panel {
   readonly page: Page;
@@ -64,25 +66,40 @@ export class Panel {
 
   /** Starts the guide whose part is open. */
   async startGuide(): Promise<void> {
-    await this.#inFront();
-    await this.button(/^(Start|Continue) guide$/)
-      .first()
-      .click();
-    await this.button('Pause guide').waitFor();
+    await this.inFront(async () => {
+      await this.button(/^(Start|Continue) guide$/)
+        .first()
+        .click();
+      await this.button('Pause guide').waitFor();
+    });
   }
 
-  /** A page behind others draws seldom, and a click waits for that; a real side panel is never behind. */
-  async #inFront(): Promise<void> {
+  /**
+   * A page behind others draws seldom, and a click waits for that. A real side panel is never behind, nor does it hide
+   * the page beside it: what was in front comes back there.
+   */
+  async inFront(act: () => Promise<void>): Promise<void> {
+    const pages = this.page.context().pages();
+    const shown = await Promise.all(pages.map((page) => page.evaluate(isShown).catch(() => false)));
+    const beside = pages.find((page, at) => shown[at] && page !== this.page);
     await this.page.bringToFront();
+    await act();
+    await beside?.bringToFront().catch(() => undefined);
+  }
+
+  /** Presses a button, if it is still there: the guide may have moved on meanwhile. */
+  async press(button: Locator): Promise<void> {
+    await this.inFront(() => button.click({ timeout: 2000 }).catch(() => undefined));
   }
 
   /** Answers the question who will use the API user. */
   async decideBinding(kind: 'vendor' | 'custom'): Promise<void> {
-    await this.#inFront();
-    await this.page
-      .getByRole('radio', { name: kind === 'custom' ? /own integration/i : /integration vendor/i })
-      .check();
-    await this.button('Use this').click();
+    await this.inFront(async () => {
+      await this.page
+        .getByRole('radio', { name: kind === 'custom' ? /own integration/i : /integration vendor/i })
+        .check();
+      await this.button('Use this').click();
+    });
   }
 
   async setUpIntegrationApi(address: string, token: string): Promise<void> {

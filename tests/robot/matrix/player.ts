@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { SeenThing } from '../eyes.ts';
 import { act, valueIn } from '../hand.ts';
 import type { Panel, ShownStep } from '../panel.ts';
@@ -84,7 +84,7 @@ export class CasePlayer {
     const capture = panel.button(/^Capture/).first();
     if (step.id === 'capture' || step.id === 'note-identifier') {
       if (await capture.isEnabled({ timeout: 1500 }).catch(() => false)) {
-        await press(capture);
+        await panel.press(capture);
         report.steps.push({ step: step.id, by: 'panel', milliseconds: 0 });
         await this.#moved(step, undefined);
         return undefined;
@@ -154,12 +154,13 @@ export class CasePlayer {
     }
     if (done.truth) {
       const moved = await this.#moved(step, undefined);
-      if (!moved && isDone && IN_A_FORM.test(done.truth)) await press(panel.button('I did this').first());
+      if (!moved && isDone && IN_A_FORM.test(done.truth))
+        await panel.press(panel.button('I did this').first());
       return;
     }
     const link = panel.page.getByRole('link', { name: 'Open the page' }).first();
     if (await link.isVisible().catch(() => false)) {
-      await press(link);
+      await panel.press(link);
       await until(async () => ((await panel.currentStep())?.id === step.id ? undefined : true), PATIENCE);
     }
   }
@@ -226,12 +227,6 @@ export class CasePlayer {
     this.#tries.set(step.id, tries);
     if (tries > TRIES) throw new Error(`"${step.title}" does not come to an end.`);
   }
-}
-
-/** Presses a button of the panel, if it is still there: the guide may have moved on meanwhile. */
-async function press(button: Locator): Promise<void> {
-  await button.page().bringToFront();
-  await button.click({ timeout: 2000 }).catch(() => undefined);
 }
 
 function sameBox(a: Box, b: Box): boolean {
