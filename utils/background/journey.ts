@@ -40,14 +40,18 @@ export async function takeIn(core: Core, gone: readonly KeptFacts[] = []): Promi
   lookAgainLater(core);
 }
 
-/** A guide that was over goes on when it turns out that its form was not saved. */
+/** A guide that was over goes on when it turns out that its form was not saved; the one behind it has to wait. */
 async function resumeUnsaved(core: Core, before: Instance['evidence']): Promise<void> {
   const { evidence } = await theInstance(core);
-  const unsaved = ALL.find(({ id, steps }) =>
+  const index = ALL.findIndex(({ id, steps }) =>
     steps.some((step) => step.saves && before[id]?.[step.id] && !evidence[id]?.[step.id]),
   );
+  const unsaved = ALL[index];
   if (!unsaved) return;
-  await core.memory.session.update((session) => ({ activeGuide: unsaved.id, ...session }));
+  await core.memory.session.update((session) => {
+    const isAhead = ALL.slice(0, index).some(({ id }) => id === session.activeGuide);
+    return isAhead ? session : { ...session, activeGuide: unsaved.id };
+  });
 }
 
 /** What the frames were told last, as JSON. A worker that was just woken does not know, and tells them once more. */

@@ -71,7 +71,9 @@ export function collectEvidence(
   const kept: Record<string, Evidence> = { ...existing };
   const steps = stepsFor(guide, plan);
   const saving = steps.find(({ saves }) => saves);
-  if (saving && askedToSignIn(existing[saving.id], facts)) delete kept[saving.id];
+  const closed = saving && existing[saving.id]?.what === 'closed' ? existing[saving.id] : undefined;
+  const isBelied = closed && all.some((frame) => frame.seenAt > closed.at && saving?.belied?.(frame, plan));
+  if (saving && (isBelied || askedToSignIn(closed, facts))) delete kept[saving.id];
   const isSaved = saving && kept[saving.id];
   for (const step of steps) {
     const before = existing[step.id];
@@ -160,7 +162,7 @@ export function levelNameSeen(facts: readonly SeenFacts[]): string | undefined {
 
 /** A form that closed into a login was not saved: the login had expired. */
 function askedToSignIn(saved: Evidence | undefined, facts: readonly SeenFacts[]): boolean {
-  if (saved?.what !== 'closed') return false;
+  if (!saved) return false;
   const { at, source } = saved;
   return facts.some(
     ({ page, host, seenAt }) =>

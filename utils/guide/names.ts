@@ -8,6 +8,14 @@ export function sameLevel(shown: string | undefined, name: string): boolean {
   return shown !== undefined && name.trim() !== '' && plain(shown) === plain(name);
 }
 
+/** A list of levels does not offer the one of this name. A list that is not known lacks nothing. */
+export const isMissingFrom = (offered: readonly string[] | undefined, name: string): boolean =>
+  !!offered && !offered.some((level) => sameLevel(level, name));
+
+/** The list holds the system level of API users, as every list of levels for them does: it is one, and unfiltered. */
+export const offersSystemLevel = (offered: readonly string[] = []): boolean =>
+  offered.some((level) => labelsOf(norm(level)).includes('apiUserSystemLevel'));
+
 export const sameText = (shown: string | undefined, text: string): boolean =>
   shown !== undefined && norm(shown) === norm(text);
 

@@ -1,5 +1,5 @@
 import type { PageKind, SecurityLevelEditorFacts } from '../page/facts.ts';
-import { isOwnName, sameLevel } from './names.ts';
+import { isMissingFrom, isOwnName, offersSystemLevel, sameLevel } from './names.ts';
 import { SECURITY_LEVEL_WORDS } from './security-level-words.ts';
 import type { Guide, SeenFacts, Step } from './types.ts';
 
@@ -215,6 +215,10 @@ export const securityLevel: Guide & { steps: (Step & { id: SecurityLevelStep })[
         const form = editor(last);
         return form?.saveClicked && valid(form, plan) ? 'closed' : undefined;
       },
+      belied: ({ page }, { levelName }) =>
+        page.kind === 'api-user-editor' &&
+        offersSystemLevel(page.securityLevelOptions) &&
+        isMissingFrom(page.securityLevelOptions, levelName),
     },
   ],
 };

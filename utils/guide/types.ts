@@ -63,6 +63,8 @@ export interface Step {
   done(facts: SeenFacts, plan: GuidePlan, all: SeenFacts[]): string | undefined;
   /** For a step that saves: the evidence when the page went away in the way that a saved page does. */
   doneOnGone?(last: SeenFacts, plan: GuidePlan): string | undefined;
+  /** For a step that saves: another page shows that what went away as a saved form was not saved. */
+  belied?(facts: SeenFacts, plan: GuidePlan): boolean;
   /** Targets, and what "Fill this in for me" enters, where they depend on the plan or on what is filled in already. */
   aim?(
     plan: GuidePlan,

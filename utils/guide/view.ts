@@ -1,5 +1,5 @@
 import { currentStep, frameFor, isDone, recent, type Situation, stepsFor } from './engine.ts';
-import { sameLevel } from './names.ts';
+import { isMissingFrom, sameLevel } from './names.ts';
 import { fillIn, pageLanguage } from './say.ts';
 import type { Guide, GuideView, Language, Step, StepState, StepView } from './types.ts';
 import { OPEN_PAGE, sayEvidence, TROUBLE } from './words.ts';
@@ -78,7 +78,7 @@ function whereabouts(
 }
 
 /** Page trouble that stands in the way, the most pressing first. */
-function troubleIn(guide: Guide, current: Step, { facts, plan, language }: ViewInput): GuideView['trouble'] {
+function troubleIn(guide: Guide, current: Step, { facts, plan, language, evidence }: ViewInput): GuideView['trouble'] {
   const all = recent(facts);
   const say = (kind: keyof typeof TROUBLE, value = '') => ({
     kind,
@@ -94,6 +94,11 @@ function troubleIn(guide: Guide, current: Step, { facts, plan, language }: ViewI
     if (system && !here?.page.kind.startsWith('security-level-editor')) return say('system-level');
   }
   const page = here?.page;
+  if (guide.id === 'security-level' && !page?.kind.startsWith('security-level-editor') && evidence['name-level']) {
+    // The form was filled in once, and another page shows that it was not saved: why the guide came back.
+    const isBelied = all.some((frame) => guide.steps.some((step) => step.belied?.(frame, plan)));
+    if (isBelied) return say('level-not-offered', plan.levelName);
+  }
   if (page?.kind === 'shell' && here?.step === current.id && here.target === 'missing')
     return say('navigation-folded');
   if (page?.kind === 'api-user-editor' && page.secretStale) return say('secret-stale');
@@ -101,8 +106,7 @@ function troubleIn(guide: Guide, current: Step, { facts, plan, language }: ViewI
   if (page?.kind === 'security-level-editor' && page.active === false && current.id !== 'activate-level')
     return say('level-inactive');
   if (page?.kind === 'api-user-editor' && current.id === 'choose-level') {
-    const { securityLevelOptions: offered } = page;
-    if (offered && !offered.some((name) => sameLevel(name, plan.levelName)))
+    if (isMissingFrom(page.securityLevelOptions, plan.levelName))
       return say('level-not-offered', plan.levelName);
   }
   if (page?.kind === 'security-levels' && page.customLevels.some((name) => sameLevel(name, plan.levelName)))

@@ -70,7 +70,7 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
       break;
     case 'option': {
       const dropDown = find({ ...locator, role: 'combobox' }, sight, menuIsOurs);
-      found = typeof dropDown === 'string' ? [] : at(entriesOf(dropDown.element, locator.text));
+      found = typeof dropDown === 'string' ? [] : at(entryOf(dropDown.element, locator.text));
       break;
     }
     case 'row':
@@ -133,12 +133,18 @@ const isEntry = ({ element, sure }: { element: Element; sure: boolean }) => sure
 export const offersEntry = (label: LabelKey, sight: Sight): boolean =>
   sight.hits(label).some(({ element, rest }) => !rest && isEntry(clickable(element)));
 
-/**
- * Entries of the list that a drop-down has opened, inside it or right below or above it: those with exactly these
- * words, or without any given the first that says something.
- */
-function entriesOf(dropDown: Element, text: string | undefined): Element[] {
-  const wanted = text && norm(text);
+/** What stands in the list that a drop-down has opened. */
+export const opened = (dropDown: Element): string[] =>
+  entriesOf(dropDown)
+    .slice(0, 200)
+    .map((entry) => say(entry));
+
+/** The entry with exactly these words, or without any given the first that says something. */
+const entryOf = (dropDown: Element, text: string | undefined): Element[] =>
+  text ? entriesOf(dropDown, norm(text)) : entriesOf(dropDown).slice(0, 1);
+
+/** Entries of the list that a drop-down has opened, inside it or right below or above it. */
+function entriesOf(dropDown: Element, wanted?: string): Element[] {
   const own = rect(dropDown);
   const likely = all(ENTRIES)
     .filter((entry) => is(entry, '[role=option],li') || ENTRY.test(attr(entry, 'class')))
@@ -158,8 +164,7 @@ function entriesOf(dropDown: Element, text: string | undefined): Element[] {
     const beside = gapBetween(own, { top, bottom }) < 32;
     return beside && left < own.right && right > own.left && !belongsToAnother(list, dropDown, dropDowns);
   });
-  const leaves = entries.filter((entry) => !entries.some((inner) => inner !== entry && holds(entry, inner)));
-  return wanted ? leaves : leaves.slice(0, 1);
+  return entries.filter((entry) => !entries.some((inner) => inner !== entry && holds(entry, inner)));
 }
 
 const gapBetween = (control: { top: number; bottom: number }, list: { top: number; bottom: number }) =>

@@ -1,7 +1,7 @@
 import { all, closest, frameVisible, is, rect, say, title, visible } from './dom.ts';
 import type { PageDetail } from './facts.ts';
 import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy } from './fields.ts';
-import { offersEntry } from './find.ts';
+import { offersEntry, opened } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
@@ -168,7 +168,7 @@ function apiUserEditor(sight: Sight, seen: Seen): PageDetail {
     active: ticked('active', sight),
     locked: ticked('locked', sight),
     securityLevel: (level && chosenIn(level)) || undefined,
-    securityLevelOptions: level && offeredBy(level),
+    securityLevelOptions: level && levelsIn(level),
     locationFilled:
       filled('primaryInternalLocation', 'combobox') || filled('primaryInternalLocation', 'textbox'),
     userNameFilled: filled('userNameKey', 'textbox', /\S@\S/),
@@ -180,6 +180,12 @@ function apiUserEditor(sight: Sight, seen: Seen): PageDetail {
     validation: validation() ?? seen.complaint,
     saveClicked: seen.saveClicked,
   };
+}
+
+/** The levels that a drop-down is known to offer: it holds them, or its list is open. */
+function levelsIn(dropDown: Element): string[] | undefined {
+  const options = offeredBy(dropDown) ?? opened(dropDown);
+  return options.length ? options : undefined;
 }
 
 /** The tracking identifier of a custom user, if the page shows one. Facts say only that there is one. */

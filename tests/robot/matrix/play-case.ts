@@ -4,7 +4,7 @@ import { Panel } from '../panel.ts';
 import { until } from '../until.ts';
 import type { Setting } from './axes.ts';
 import type { Case } from './draw.ts';
-import { type GuideId, judge, type WrongTarget } from './judge.ts';
+import { GUIDE_STEPS, type GuideId, judge, type WrongTarget } from './judge.ts';
 import { isReached } from './outcome.ts';
 import { CasePlayer } from './player.ts';
 import type { RobotWorld } from './robot-world.ts';
@@ -92,6 +92,17 @@ async function playGuide(
   // Save led to a login: the admin signs in and looks at the panel again before going on.
   const signedIn = await until(async () => ((await clearTrouble(world, panel)) ? true : undefined), 1000);
   if (signedIn) await player.play(guide);
+  // The level turned out not to be saved: the admin follows the panel back to its guide, and comes here again.
+  if (guide === 'security-level' || !(await isLedBack(panel))) return;
+  await player.play('security-level');
+  await panel.startGuide();
+  await player.play(guide);
+}
+
+/** The panel has gone back to the guide for the security level. */
+async function isLedBack(panel: Panel): Promise<boolean> {
+  const step = await panel.currentStep();
+  return !!step && (GUIDE_STEPS['security-level'] as readonly string[]).includes(step.id);
 }
 
 async function photograph(world: RobotWorld, name: string): Promise<void> {

@@ -165,6 +165,26 @@ describe('facts', () => {
     expect((await evidence(stage))['save-level']).toMatchObject({ what: 'closed' });
   });
 
+  it.each<[string, string[] | undefined, boolean]>([
+    ['lacks the level', ['API User (system) (API-only)', 'Backup (API-only)'], false],
+    ['offers the level', ['API User (system) (API-only)', 'Rewst - API User (API-only)'], true],
+    ['holds no level at all', ['Main office'], true],
+    ['is not known', undefined, true],
+  ])('of a list of levels that %s: the closed form counts as saved is %s', async (_what, offered, saved) => {
+    const stage = playStage();
+    await start(stage);
+    await report(stage, levelPage({ saveClicked: true }));
+    await tabGone(stage.core, 7);
+    await start(stage, 'api-user');
+    stage.later(60_000);
+    const page = userPage({ securityLevel: undefined, securityLevelOptions: offered });
+    await stage.handlers['facts.report'](facts(page), { ...FRAME, documentId: 'D2' });
+    expect('save-level' in (await evidence(stage))).toBe(saved);
+    const state = await stage.state();
+    expect(state.activeGuide).toBe(saved ? 'api-user' : 'security-level');
+    if (!saved) expect(state.guides[0]?.trouble).toMatchObject({ kind: 'level-not-offered' });
+  });
+
   it('of an unsaved form whose tab closed take its steps with them', async () => {
     const stage = playStage();
     await start(stage);

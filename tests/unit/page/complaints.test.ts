@@ -81,6 +81,19 @@ describe('a drop-down in which nothing is chosen', () => {
   });
 });
 
+it('the open list of a picker tells which levels there are, wherever it stands', async () => {
+  const page = await show(
+    context,
+    `<body><button>Generate Key</button><button>Generate Secret</button>
+      <div id="l">Security Level</div>
+      <div role="combobox" aria-labelledby="l" tabindex="0" style="height:30px;width:200px">(choose)</div>
+      <ul role="listbox" style="margin:0"><li role="option">API User (system) (API-only)</li><li role="option">Backup</li></ul>
+    </body>`,
+  );
+  const facts = await page.evaluate(() => window.inside.facts());
+  expect(facts.page).toMatchObject({ securityLevelOptions: ['API User (system) (API-only)', 'Backup'] });
+});
+
 it('the open list of another drop-down is not taken for the own one', async () => {
   const page = await show(
     context,
