@@ -38,7 +38,9 @@ export function guideHandlers(core: Core): Pick<Handlers, Names> {
     },
     async 'facts.report'(facts, frame) {
       const gone = await keepFacts(core, frame, facts);
-      await takeIn(core, gone ? [gone] : []);
+      // A page that closes may be heard after its tab is gone: nobody would take its facts away again.
+      if (await isOpen(frame.tabId)) await takeIn(core, gone ? [gone] : []);
+      else await tabGone(core, frame.tabId);
       return null;
     },
     async 'agent.bye'(_, frame) {
@@ -86,6 +88,13 @@ export function guideHandlers(core: Core): Pick<Handlers, Names> {
       return DONE;
     },
   };
+}
+
+async function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A tab closed or left Autotask: its forms may have been saved by that. */

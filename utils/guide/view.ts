@@ -78,7 +78,11 @@ function whereabouts(
 }
 
 /** Page trouble that stands in the way, the most pressing first. */
-function troubleIn(guide: Guide, current: Step, { facts, plan, language, evidence }: ViewInput): GuideView['trouble'] {
+function troubleIn(
+  guide: Guide,
+  current: Step,
+  { facts, plan, language, evidence }: ViewInput,
+): GuideView['trouble'] {
   const all = recent(facts);
   const say = (kind: keyof typeof TROUBLE, value = '') => ({
     kind,
@@ -94,7 +98,11 @@ function troubleIn(guide: Guide, current: Step, { facts, plan, language, evidenc
     if (system && !here?.page.kind.startsWith('security-level-editor')) return say('system-level');
   }
   const page = here?.page;
-  if (guide.id === 'security-level' && !page?.kind.startsWith('security-level-editor') && evidence['name-level']) {
+  if (
+    guide.id === 'security-level' &&
+    !page?.kind.startsWith('security-level-editor') &&
+    evidence['name-level']
+  ) {
     // The form was filled in once, and another page shows that it was not saved: why the guide came back.
     const isBelied = all.some((frame) => guide.steps.some((step) => step.belied?.(frame, plan)));
     if (isBelied) return say('level-not-offered', plan.levelName);

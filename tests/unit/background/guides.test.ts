@@ -77,6 +77,17 @@ describe('starting and stopping a guide', () => {
 });
 
 describe('facts', () => {
+  it('that come after their tab has closed do not bring its page back', async () => {
+    const open: Record<number, string> = { 7: 'https://ww5.autotask.net/x' };
+    const stage = playStage({ tabs: open });
+    await start(stage, 'api-user');
+    await report(stage, userPage());
+    delete open[7];
+    await tabGone(stage.core, 7);
+    await report(stage, userPage({ saveClicked: true }));
+    expect((await stage.state()).canCapture).toBe(false);
+  });
+
   it('become evidence with time and place, and the frames move on', async () => {
     const stage = playStage();
     await start(stage);
