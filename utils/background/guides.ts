@@ -97,7 +97,16 @@ async function isOpen(tabId: number): Promise<boolean> {
   );
 }
 
-/** A tab closed or left Autotask: its forms may have been saved by that. */
+/** So long after a tab closed, what its page said last may still be on its way: that Save was clicked, for one. */
+const LAST_WORDS = 400;
+
+/** A tab closed; its last words are waited for. */
+export async function tabClosed(core: Core, tabId: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, LAST_WORDS));
+  await tabGone(core, tabId);
+}
+
+/** A tab left Autotask, or is closed for good: its forms may have been saved by that. */
 export async function tabGone(core: Core, tabId: number): Promise<void> {
   const gone = await dropTab(core, tabId);
   if (gone.length > 0) await takeIn(core, gone);

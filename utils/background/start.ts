@@ -6,7 +6,7 @@ import { REFRESH_ALARM, resumeInBrowser } from './companies/local/local-refresh.
 import { type Core, createCore } from './core.ts';
 import { EXPIRY_ALARM, forgetDue } from './credentials.ts';
 import { injectEverywhere } from './frame-orders.ts';
-import { tabGone } from './guides.ts';
+import { tabClosed, tabGone } from './guides.ts';
 import { createHandlers } from './handlers.ts';
 import { OUTBOX_ALARM, resumeOutbox } from './outbox.ts';
 import { followTabs, seeOpenTabs } from './tabs.ts';
@@ -22,7 +22,10 @@ export function startBackground(): void {
         () => core.language(),
       ),
   });
-  followTabs(core, (tabId) => void tabGone(core, tabId));
+  followTabs(core, {
+    left: (tabId) => void tabGone(core, tabId),
+    closed: (tabId) => void tabClosed(core, tabId),
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void core.ready().then(() => resumeOutbox(core));
     if (name === EXPIRY_ALARM) void forgetDue(core);

@@ -11,17 +11,23 @@ import { type Core, theInstance, updateInstance } from './core.ts';
 
 export const AUTOTASK_PATTERN = 'https://*.autotask.net/*';
 
-/** Registers the listeners. `onGone` is told when a tab closed or left Autotask. */
-export function followTabs(core: Core, onGone: (tabId: number) => void): void {
+/** Who is told that a tab went elsewhere, or that it closed. */
+export interface Departures {
+  left(tabId: number): void;
+  closed(tabId: number): void;
+}
+
+/** Registers the listeners. */
+export function followTabs(core: Core, { left, closed }: Departures): void {
   browser.tabs.onActivated.addListener(({ tabId }) => {
     void look(core, tabId);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.url !== undefined && !zoneOfTab(tab)) onGone(tabId);
+    if (change.url !== undefined && !zoneOfTab(tab)) left(tabId);
     if (change.status === 'complete' || change.url !== undefined) void seeTab(core, tab, tab.active);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    onGone(tabId);
+    closed(tabId);
     void forgetTab(core, tabId);
   });
   browser.windows?.onFocusChanged?.addListener((windowId) => {

@@ -1,6 +1,6 @@
 /** Facts come in, evidence is kept, frames are told; a service worker that dies in between loses nothing. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { tabGone } from '../../../utils/background/guides.ts';
+import { tabClosed, tabGone } from '../../../utils/background/guides.ts';
 import type { Guidance } from '../../../utils/page/guidance.ts';
 import { FRAME, facts, levelPage, playStage, resetStage, type Stage, userPage } from './stage.ts';
 
@@ -151,6 +151,20 @@ describe('facts', () => {
     const state = await stage.state();
     expect(state.activeGuide).toBeUndefined();
     expect(lastGuidance(stage)).toBeNull();
+  });
+
+  it('of a page whose tab is known to be closed still tell that Save was clicked', async () => {
+    const tabs: Record<number, string> = { 7: 'https://ww5.autotask.net/x' };
+    const stage = playStage({ tabs });
+    await start(stage);
+    await report(stage);
+    delete tabs[7];
+    const closing = tabClosed(stage.core, 7);
+    await report(stage, levelPage({ saveClicked: true }));
+    await vi.advanceTimersByTimeAsync(1000);
+    await closing;
+    expect((await evidence(stage))['save-level']).toMatchObject({ what: 'closed' });
+    expect((await evidence(stage))['allow-webhooks']).toBeDefined();
   });
 
   it('of a login in the place of a saved form take the saving back', async () => {
