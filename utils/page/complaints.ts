@@ -15,6 +15,8 @@ export interface Complaints {
 
 /** So long after the click a page may answer. */
 const ANSWER = 8000;
+/** What still stands there so long after another click on Save is the answer to that, too: the page left it as it was. */
+const SAME_AGAIN = 1500;
 /** A complaint is a sentence or a few, not a page. */
 const LONGEST = 500;
 /** So many changes of the page are looked at; more are a new page and no answer. */
@@ -33,6 +35,7 @@ export function createComplaints(own: () => Element | undefined): Complaints {
   let found: Element | undefined;
   let words = '';
   let until = 0;
+  let oldUntil = 0;
   let looked = 0;
   let waiting: Node[] = [];
   const observer = new MutationObserver((records) => {
@@ -68,13 +71,13 @@ export function createComplaints(own: () => Element | undefined): Complaints {
     if (found?.isConnected && holds(found, element)) return;
     found = element;
     words = said;
+    oldUntil = 0;
   }
 
   return {
     listen() {
       observer.disconnect();
-      found = undefined;
-      words = '';
+      oldUntil = performance.now() + SAME_AGAIN;
       waiting = [];
       looked = 0;
       until = performance.now() + ANSWER;
@@ -88,7 +91,7 @@ export function createComplaints(own: () => Element | undefined): Complaints {
     },
     heard() {
       if (waiting.length) hearSome();
-      if (!words) return undefined;
+      if (!words || performance.now() < oldUntil) return undefined;
       if (!found?.isConnected || !visible(found)) found = findAgain(words);
       const said = found && say(found, LONGEST, true);
       if (!said) {

@@ -57,6 +57,30 @@ describe('what a page says after a click on Save', () => {
     }, `<p class="invalid">${REASON}</p>`);
     expect(heard).toEqual([REASON, REASON, undefined]);
   });
+
+  it.each([
+    ['stands there as before', 'leave', REASON],
+    ['was taken away', 'remove', undefined],
+  ])('the second time is heard when the first complaint %s', async (_, then, again) => {
+    const page = await show(context, '<body><div id="a"></div></body>');
+    const heard = await page.evaluate(
+      async ([html, what]) => {
+        const complaints = window.inside.createComplaints(() => undefined);
+        complaints.listen();
+        const place = document.querySelector('#a');
+        if (place) place.innerHTML = html ?? '';
+        await Promise.resolve();
+        const first = complaints.heard();
+        complaints.listen();
+        const atOnce = complaints.heard();
+        if (what === 'remove') place?.replaceChildren();
+        performance.now = () => Date.now() + 1e9;
+        return [first, atOnce, complaints.heard()];
+      },
+      [`<p class="invalid">${REASON}</p>`, then],
+    );
+    expect(heard).toEqual([REASON, undefined, again]);
+  });
 });
 
 describe('a drop-down in which nothing is chosen', () => {
