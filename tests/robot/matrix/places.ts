@@ -59,7 +59,9 @@ async function boxIn(frame: Frame, id: string): Promise<Box | undefined> {
     const named = [...document.querySelectorAll('body *')].filter(
       (element) => truth?.idOf(element) === name && element.checkVisibility() && element.clientHeight > 0,
     );
-    return named.find((element) => element.matches('input, select, textarea')) ?? named[0];
+    const field = named.find((element) => element.matches('input, select, textarea'));
+    // A row is clicked as a whole: the box to tick in it is not it.
+    return (name.includes('.row:') ? undefined : field) ?? named[0];
   }, id);
   const element = handle.asElement() as ElementHandle<Element> | null;
   if (!element) return undefined;
