@@ -111,6 +111,10 @@ export const isHuge = (element: Element): boolean =>
 export const under = (x: number, y: number, of: Document = document): Element | null =>
   Document.prototype.elementFromPoint.call(of, x, y);
 
+/** Everything that lies at a point of this document, the uppermost first. */
+export const layersAt = (x: number, y: number): Element[] =>
+  Document.prototype.elementsFromPoint.call(document, x, y);
+
 /**
  * What lies over the middle of an element, so that a click would miss it: in this document, or over the frame that
  * holds it. Undefined when nothing does, or when the middle is out of view.
@@ -122,8 +126,7 @@ export function cover(element: Element, through?: Element): Element | undefined 
   const [x, y] = [left + width / 2, top + height / 2];
   let lid = under(x, y);
   if (lid && lid === through) {
-    const layers: Element[] = Document.prototype.elementsFromPoint.call(document, x, y);
-    lid = layers.find((layer) => layer !== through) ?? null;
+    lid = layersAt(x, y).find((layer) => layer !== through) ?? null;
   }
   if (!lid) return undefined;
   const label = closest(lid, 'label');

@@ -1,18 +1,6 @@
-import {
-  all,
-  attr,
-  closest,
-  cover,
-  follows,
-  holds,
-  INTERACTIVE,
-  is,
-  parentOf,
-  rect,
-  say,
-  visible,
-} from './dom.ts';
-import { controlOf, DROP_DOWN, isPlaceholder } from './fields.ts';
+import { all, closest, cover, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
+import { entryOf } from './entries.ts';
+import { controlOf } from './fields.ts';
 import type { Locator } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { norm } from './labels/norm.ts';
@@ -38,10 +26,6 @@ const MENUS =
   '[role=menu],[role=listbox],[popover],[class*=menu i],[class*=overlay i],[class*=dropdown i],[class*=popup i]';
 /** A section that says it is open: another click on its heading would close it. */
 const OPEN = '[aria-expanded=true],details[open]>summary';
-/** Entries of lists. Without regard to case this is asked of few elements only: of a whole page it costs 8 ms. */
-const ENTRIES = '[role=option],li,[class*=ption],[class*=tem],[class*=OPTION],[class*=ITEM]';
-const ENTRY = /option|item/i;
-const LISTS = '[role=listbox],.ItemList,ul,[class*=list i],[class*=overlay i],[class*=menu i]';
 
 /**
  * The one visible element that a locator means.
@@ -132,59 +116,6 @@ const isEntry = ({ element, sure }: { element: Element; sure: boolean }) => sure
 /** Whether an open menu offers an entry. */
 export const offersEntry = (label: LabelKey, sight: Sight): boolean =>
   sight.hits(label).some(({ element, rest }) => !rest && isEntry(clickable(element)));
-
-/** What stands in the list that a drop-down has opened. */
-export const opened = (dropDown: Element): string[] =>
-  entriesOf(dropDown)
-    .slice(0, 200)
-    .map((entry) => say(entry));
-
-/** The entry with exactly these words, or without any given the first that says something. */
-const entryOf = (dropDown: Element, text: string | undefined): Element[] =>
-  text ? entriesOf(dropDown, norm(text)) : entriesOf(dropDown).slice(0, 1);
-
-/** Entries of the list that a drop-down has opened, inside it or right below or above it. */
-function entriesOf(dropDown: Element, wanted?: string): Element[] {
-  const own = rect(dropDown);
-  const likely = all(ENTRIES)
-    .filter((entry) => is(entry, '[role=option],li') || ENTRY.test(attr(entry, 'class')))
-    .slice(0, 1000)
-    .filter((entry) => {
-      if (is(entry, 'option')) return false;
-      const said = norm(say(entry, 120));
-      if (!said || !visible(entry)) return false;
-      return wanted ? withoutRemark(said) === wanted : !isPlaceholder(say(entry, 120));
-    });
-  const dropDowns = likely.length ? all(DROP_DOWN) : [];
-  const entries = likely.filter((entry) => {
-    if (holds(dropDown, entry)) return true;
-    const around = parentOf(entry) ?? entry;
-    const list = closest(around, LISTS) ?? around;
-    const { left, right, top, bottom } = rect(list);
-    const beside = gapBetween(own, { top, bottom }) < 32;
-    return beside && left < own.right && right > own.left && !belongsToAnother(list, dropDown, dropDowns);
-  });
-  return entries.filter((entry) => !entries.some((inner) => inner !== entry && holds(entry, inner)));
-}
-
-const gapBetween = (control: { top: number; bottom: number }, list: { top: number; bottom: number }) =>
-  Math.min(Math.abs(list.top - control.bottom), Math.abs(list.bottom - control.top));
-
-/** An open list that another drop-down is nearer to, or around, is that one's. */
-function belongsToAnother(list: Element, dropDown: Element, dropDowns: Element[]): boolean {
-  const box = rect(list);
-  const own = gapBetween(rect(dropDown), box);
-  return dropDowns.some((other) => {
-    if (other === dropDown || holds(other, dropDown) || holds(dropDown, other) || !visible(other))
-      return false;
-    if (holds(other, list)) return true;
-    const place = rect(other);
-    return place.left < box.right && place.right > box.left && gapBetween(place, box) < own;
-  });
-}
-
-/** "Rewst API User (API-only)" is the level "Rewst API User". */
-const withoutRemark = (name: string) => name.replace(/ ?\([^()]*api[^()]*\)$/, '');
 
 /** The control that a click on the words reaches. `sure`: it is one by its nature, not just by its looks. */
 export function clickable(words: Element): { element: Element; sure: boolean } {

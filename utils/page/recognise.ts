@@ -1,7 +1,8 @@
 import { all, closest, frameVisible, is, rect, say, title, visible } from './dom.ts';
+import { opened } from './entries.ts';
 import type { PageDetail } from './facts.ts';
 import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy } from './fields.ts';
-import { offersEntry, opened } from './find.ts';
+import { offersEntry } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';

@@ -1,0 +1,89 @@
+/** What stands in the list that a drop-down has opened. */
+import { all, attr, closest, holds, is, layersAt, parentOf, rect, say, visible } from './dom.ts';
+import { DROP_DOWN, isPlaceholder } from './fields.ts';
+import { norm } from './labels/norm.ts';
+
+/** Entries of lists. Without regard to case this is asked of few elements only: of a whole page it costs 8 ms. */
+const ENTRIES = '[role=option],li,[class*=ption],[class*=tem],[class*=OPTION],[class*=ITEM]';
+const ENTRY = /option|item/i;
+const LISTS = '[role=listbox],.ItemList,ul,[class*=list i],[class*=overlay i],[class*=menu i]';
+
+/** The texts of its entries. */
+export const opened = (dropDown: Element): string[] =>
+  entriesOf(dropDown)
+    .slice(0, 200)
+    .map((entry) => say(entry));
+
+/** The entry with exactly these words, or without any given the first that says something. */
+export const entryOf = (dropDown: Element, text: string | undefined): Element[] =>
+  text ? entriesOf(dropDown, norm(text)) : entriesOf(dropDown).slice(0, 1);
+
+/** Entries of the list that a drop-down has opened, inside it or right below or above it. */
+function entriesOf(dropDown: Element, wanted?: string): Element[] {
+  const own = rect(dropDown);
+  const likely = all(ENTRIES)
+    .filter((entry) => is(entry, '[role=option],li') || ENTRY.test(attr(entry, 'class')))
+    .slice(0, 1000)
+    .filter((entry) => {
+      if (is(entry, 'option')) return false;
+      const said = norm(say(entry, 120));
+      if (!said || !visible(entry)) return false;
+      return wanted ? withoutRemark(said) === wanted : !isPlaceholder(say(entry, 120));
+    });
+  const dropDowns = likely.length ? all(DROP_DOWN) : [];
+  const entries = likely.filter((entry) => {
+    if (holds(dropDown, entry)) return true;
+    const around = parentOf(entry) ?? entry;
+    const list = closest(around, LISTS) ?? around;
+    const { left, right, top, bottom } = rect(list);
+    const beside = gapBetween(own, { top, bottom }) < 32;
+    return beside && left < own.right && right > own.left && !belongsToAnother(list, dropDown, dropDowns);
+  });
+  const found = entries.length ? entries : linesBelow(dropDown, wanted);
+  return found.filter((entry) => !found.some((inner) => inner !== entry && holds(entry, inner)));
+}
+
+/**
+ * The lines of a box that lies over the page right below or above a drop-down and stands on its left edge, as the list
+ * does that it opened, whatever its markup.
+ */
+function linesBelow(dropDown: Element, wanted: string | undefined): Element[] {
+  const { left, right, top, bottom } = rect(dropDown);
+  const isList = (box: Element) => {
+    const place = rect(box);
+    return (
+      /absolute|fixed/.test(getComputedStyle(box).position) &&
+      !holds(box, dropDown) &&
+      Math.abs(place.left - left) < 8 &&
+      Math.abs(place.width - (right - left)) < (right - left) / 2 &&
+      gapBetween({ top, bottom }, place) < 12
+    );
+  };
+  // The ring and its hint lie over everything: all layers are asked.
+  const list = [bottom + 14, top - 14].flatMap((y) => layersAt(left + 24, y)).find(isList);
+  const lines = list ? all('*', list).slice(0, 400) : [];
+  return lines.filter((line) => {
+    const said = norm(say(line, 120));
+    if (!said || line.childElementCount || is(line, 'input') || !visible(line)) return false;
+    return wanted ? withoutRemark(said) === wanted : !isPlaceholder(say(line, 120));
+  });
+}
+
+const gapBetween = (control: { top: number; bottom: number }, list: { top: number; bottom: number }) =>
+  Math.min(Math.abs(list.top - control.bottom), Math.abs(list.bottom - control.top));
+
+/** An open list that another drop-down is nearer to, or around, is that one's. */
+function belongsToAnother(list: Element, dropDown: Element, dropDowns: Element[]): boolean {
+  const box = rect(list);
+  const own = gapBetween(rect(dropDown), box);
+  return dropDowns.some((other) => {
+    if (other === dropDown || holds(other, dropDown) || holds(dropDown, other) || !visible(other))
+      return false;
+    if (holds(other, list)) return true;
+    const place = rect(other);
+    return place.left < box.right && place.right > box.left && gapBetween(place, box) < own;
+  });
+}
+
+/** "Rewst API User (API-only)" is the level "Rewst API User". */
+const withoutRemark = (name: string) => name.replace(/ ?\([^()]*api[^()]*\)$/, '');
