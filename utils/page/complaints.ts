@@ -1,4 +1,5 @@
 import { all, attr, holds, INTERACTIVE, is, parentOf, root, say, texts, visible } from './dom.ts';
+import { speaksOfRefusal } from './labels/complaints.ts';
 import { norm } from './labels/norm.ts';
 
 /** Hears what a page complains about after a click on Save, whatever its markup. */
@@ -27,7 +28,7 @@ const TELLTALE = /error|invalid|valid|alert|warn|danger|fail/i;
 
 /**
  * Listens to the page's changes after a click on Save, and for no longer than an answer takes. A message is a complaint
- * when its role or class says so, or when it is drawn in red; "Saved" is none.
+ * when its role or class says so, when it is drawn in red, or when it is new and speaks of a refusal; "Saved" is none.
  *
  * @param own our own element in the page, which says nothing about the form
  */
@@ -38,6 +39,8 @@ export function createComplaints(own: () => Element | undefined): Complaints {
   let oldUntil = 0;
   let looked = 0;
   let waiting: Node[] = [];
+  /** What spoke of refusals before: the small print of the form, which may be drawn again. */
+  let before = new Set<string>();
   const observer = new MutationObserver((records) => {
     if (performance.now() > until || looked > MOST) return observer.disconnect();
     for (const { target, addedNodes } of records) {
@@ -66,7 +69,8 @@ export function createComplaints(own: () => Element | undefined): Complaints {
   function hear(element: Element) {
     const said = say(element, LONGEST + 1, true);
     if (said.length < 8 || said.length > LONGEST || !/\s/.test(said) || !visible(element)) return;
-    if (is(element, INTERACTIVE) || !complains(element)) return;
+    if (is(element, INTERACTIVE)) return;
+    if (!complains(element) && (!speaksOfRefusal(said) || before.has(norm(said)))) return;
     // The box around a message says no more than the message.
     if (found?.isConnected && holds(found, element)) return;
     found = element;
@@ -80,6 +84,7 @@ export function createComplaints(own: () => Element | undefined): Complaints {
       oldUntil = performance.now() + SAME_AGAIN;
       waiting = [];
       looked = 0;
+      before = smallPrint();
       until = performance.now() + ANSWER;
       observer.observe(document, {
         subtree: true,
@@ -110,7 +115,7 @@ function complains(element: Element): boolean {
   const parts = [element, parentOf(element), ...all('*', element).slice(0, 12)];
   return parts.some((part) => {
     if (!part) return false;
-    if (attr(part, 'role') === 'alert' || TELLTALE.test(attr(part, 'class'))) return true;
+    if (is(part, '[role^=alert],[aria-live=assertive]') || TELLTALE.test(attr(part, 'class'))) return true;
     const { color, backgroundColor, borderLeftColor, borderLeftWidth } = getComputedStyle(part);
     return isRed(color) || isRed(backgroundColor) || (borderLeftWidth !== '0px' && isRed(borderLeftColor));
   });
@@ -121,6 +126,22 @@ function isRed(colour: string): boolean {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
   return alpha > 0.1 && red === most && red - Math.max(green, blue) > 20 && (most - least) / most > 0.15;
+}
+
+/** Sentences of the page that speak of what must and cannot be. */
+function smallPrint(): Set<string> {
+  const said = new Set<string>();
+  const walker = texts(root());
+  for (let i = 0; i < 20_000 && walker.nextNode(); i++) {
+    const text = walker.currentNode as Text;
+    if (text.length < 8 || text.length > LONGEST || !speaksOfRefusal(text.data)) continue;
+    for (let at = parentOf(text), up = 0; at && up < 4; at = parentOf(at), up++) {
+      const whole = say(at, LONGEST + 1, true);
+      if (whole.length > LONGEST) break;
+      said.add(norm(whole));
+    }
+  }
+  return said;
 }
 
 /** A page that was drawn again says the same elsewhere. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from '../../../utils/page/guidance.ts';
 import { launch, show } from './stage.ts';
 
 let browser: Browser;
@@ -14,7 +15,10 @@ const REASON = 'Primary Internal Location is required.';
 
 /** What is heard after the page answered a click on Save with this HTML. */
 async function heardAfter(answer: string): Promise<string | undefined> {
-  const page = await show(context, '<body><form><p class="slot"></p><button>Save</button></form></body>');
+  const page = await show(
+    context,
+    `<body><form><p>Both require a permission that must be granted.</p><p class="slot"></p><button>Save</button></form></body>`,
+  );
   return page.evaluate(async (html) => {
     const complaints = window.inside.createComplaints(() => undefined);
     complaints.listen();
@@ -33,6 +37,24 @@ describe('what a page says after a click on Save', () => {
     ['a class that names an error', `<div class="field-error">${REASON}</div>`, REASON],
     ['a box with a red edge', `<div style="border:2px solid #c33">${REASON}</div>`, REASON],
     ['a dark red ground', `<div style="background:#3a2020">${REASON}</div>`, REASON],
+    [
+      'a region that is read out at once',
+      `<p aria-live="assertive">Sorry, the level is as it was.</p>`,
+      'Sorry, the level is as it was.',
+    ],
+    [
+      'a window in plain colours',
+      `<div style="position:fixed;top:9px"><b>!</b> <p>${REASON}</p></div>`,
+      `! ${REASON}`,
+    ],
+    ['German words', '<div>„Name“ muss ausgefüllt werden.</div>', '„Name“ muss ausgefüllt werden.'],
+    ['Spanish words', '<div>«Nombre» es obligatorio.</div>', '«Nombre» es obligatorio.'],
+    ['German success', '<div>Das Zugriffsrecht wurde gespeichert.</div>', undefined],
+    [
+      'small print that was there before',
+      '<section><p>Both require a permission that must be granted.</p></section>',
+      undefined,
+    ],
     ['a message that is saved', '<div style="color:green">The level has been saved.</div>', undefined],
     ['a plain sentence', '<div>The level has been saved.</div>', undefined],
     ['a red button', '<button style="color:red">Delete this level</button>', undefined],
@@ -116,6 +138,45 @@ it('the open list of a picker tells which levels there are, wherever it stands',
   );
   const facts = await page.evaluate(() => window.inside.facts());
   expect(facts.page).toMatchObject({ securityLevelOptions: ['API User (system) (API-only)', 'Backup'] });
+});
+
+describe('the open list of a drop-down that is made of plain boxes', () => {
+  const LINES = '<p>(choose)</p><p>API User (system) (API-only)</p><p data-test="ours">Rewst (API-only)</p>';
+  const page = (list: string) =>
+    show(
+      context,
+      `<body style="margin:0"><button>Generate Key</button><button>Generate Secret</button>
+      <div style="display:flex"><div style="width:150px">Security Level</div>
+      <div style="position:relative"><div tabindex="0" style="height:24px;width:240px"></div>${list}</div></div></body>`,
+    );
+  const told = (text: string) =>
+    ({ role: 'option', label: 'securityLevel', text }) as const satisfies Locator;
+
+  it('is read, and its entry found', async () => {
+    const open = await page(`<div style="position:absolute;left:0;right:0;top:100%">${LINES}</div>`);
+    // Ring and hint lie over the page and its lists.
+    await open.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<i popover="manual" style="inset:0;width:99%;height:99%"></i>',
+      );
+      document.querySelector('i')?.showPopover();
+    });
+    expect(await open.evaluate((one) => window.inside.told(one), told('Rewst'))).toBe('ours');
+    const { page: seen } = await open.evaluate(() => window.inside.facts());
+    expect(seen).toMatchObject({
+      securityLevelOptions: ['API User (system) (API-only)', 'Rewst (API-only)'],
+    });
+  });
+
+  it.each([
+    ['a box that stands elsewhere', `<div style="position:absolute;left:60px;top:100%">${LINES}</div>`],
+    ['the page below', `<div>${LINES}</div>`],
+    ['a window around both', `<div style="position:fixed;inset:0;z-index:-1">${LINES}</div>`],
+  ])('is not %s', async (_, list) => {
+    const open = await page(list);
+    expect(await open.evaluate((one) => window.inside.told(one), told('Rewst'))).toBe('missing');
+  });
 });
 
 it('the open list of another drop-down is not taken for the own one', async () => {
