@@ -73,10 +73,13 @@ export function collectEvidence(
   const saving = steps.find(({ saves }) => saves);
   const closed = saving && existing[saving.id]?.what === 'closed' ? existing[saving.id] : undefined;
   const isBelied = closed && all.some((frame) => frame.seenAt > closed.at && saving?.belied?.(frame, plan));
-  if (saving && (isBelied || askedToSignIn(closed, facts))) delete kept[saving.id];
+  if (saving && (isBelied || askedToSignIn(closed, facts))) {
+    // What was filled in went with the form; one that is still open says it again.
+    for (const { id, draft } of steps) if (draft || id === saving.id) delete kept[id];
+  }
   const isSaved = saving && kept[saving.id];
   for (const step of steps) {
-    const before = existing[step.id];
+    const before = kept[step.id];
     // Of two open forms only the one that changed last tells: the other is the admin's earlier attempt. Once saved,
     // the form of another level tells nothing.
     const form = step.draft ? frameFor(step, facts) : undefined;

@@ -98,12 +98,8 @@ function troubleIn(
     if (system && !here?.page.kind.startsWith('security-level-editor')) return say('system-level');
   }
   const page = here?.page;
-  if (
-    guide.id === 'security-level' &&
-    !page?.kind.startsWith('security-level-editor') &&
-    evidence['name-level']
-  ) {
-    // The form was filled in once, and another page shows that it was not saved: why the guide came back.
+  if (guide.id === 'security-level' && !page?.kind.startsWith('security-level-editor')) {
+    // Another page shows that the level was not saved: why the guide came back.
     const isBelied = all.some((frame) => guide.steps.some((step) => step.belied?.(frame, plan)));
     if (isBelied) return say('level-not-offered', plan.levelName);
   }

@@ -207,6 +207,8 @@ describe('facts', () => {
     expect('save-level' in (await evidence(stage))).toBe(saved);
     const state = await stage.state();
     expect(state.activeGuide).toBe(saved ? 'api-user' : 'security-level');
+    // What was filled in went with the form.
+    expect('allow-webhooks' in (await evidence(stage))).toBe(saved);
     if (!saved) expect(state.guides[0]?.trouble).toMatchObject({ kind: 'level-not-offered' });
   });
 
