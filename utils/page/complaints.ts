@@ -17,7 +17,7 @@ export interface Complaints {
 /** So long after the click a page may answer. */
 const ANSWER = 8000;
 /** What still stands there so long after another click on Save is the answer to that, too: the page left it as it was. */
-const SAME_AGAIN = 1500;
+const SAME_AGAIN = 800;
 /** A complaint is a sentence or a few, not a page. */
 const LONGEST = 500;
 /** So many changes of the page are looked at; more are a new page and no answer. */
