@@ -26,14 +26,15 @@ type Names =
 
 export function guideHandlers(core: Core): Pick<Handlers, Names> {
   return {
-    async 'agent.hello'({ top }, frame) {
+    async 'agent.hello'({ top, guided }, frame) {
       const gone = await noteHello(core, frame);
       if (top) await seeFrame(core, frame);
       if (gone.length > 0) await takeIn(core, gone);
       // Frames of the new page may have been quicker than its top document, and are forgotten with the old ones.
       if (gone.some(({ frameId }) => frameId !== frame.frameId)) await askAgain(frame.tabId);
       const guidance = await guidanceNow(core);
-      if (guidance) await injectGuideScript(frame);
+      // The guide script says hello as well, and need not be put there again.
+      if (guidance && !guided) await injectGuideScript(frame);
       return guidance;
     },
     async 'facts.report'(facts, frame) {

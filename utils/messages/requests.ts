@@ -84,8 +84,8 @@ export const FrameFactsSchema = z.strictObject({
 /** One table for all: a message that is not in it, or does not fit, or comes from elsewhere, is dropped. */
 export const REQUESTS = {
   // what content scripts may say: facts, nothing more
-  /** A frame came to life. Answer: the guidance for it, or null. */
-  'agent.hello': content(z.strictObject({ top: z.boolean() })),
+  /** A frame came to life; `guided`: its guide script says so. Answer: the guidance for it, or null. */
+  'agent.hello': content(z.strictObject({ top: z.boolean(), guided: z.literal(true).optional() })),
   'facts.report': content(FrameFactsSchema),
   /** The frame's document goes away. */
   'agent.bye': content(nothing),

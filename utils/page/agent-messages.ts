@@ -6,7 +6,8 @@
  * form; it is put into a frame only while a guide is open or Capture is pressed. The background does that with
  * `scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [GUIDE_SCRIPT] })` when a frame says hello
  * while a guide is open, and with `allFrames: true` for the open Autotask tabs when a guide starts. Doing it twice does
- * no harm. The script then says `agent.hello` itself and takes the answer as its guidance.
+ * no harm. The script then says `agent.hello` itself, as `guided`, so that it is not put there once more, and takes the
+ * answer as its guidance.
  */
 import type { CapturedForm } from './facts.ts';
 import type { Guidance } from './guidance.ts';

@@ -14,7 +14,7 @@ import { scan } from './scan.ts';
 
 /** What a frame says to the background (checked there by `utils/messages/requests.ts`). */
 export type Report =
-  | { onramp: 'agent.hello'; body: { top: boolean } }
+  | { onramp: 'agent.hello'; body: { top: boolean; guided: true } }
   | { onramp: 'facts.report'; body: FrameFacts }
   | { onramp: 'agent.bye'; body: Record<string, never> }
   | { onramp: 'hint.pressed'; body: { guide: string; step: string; button: Press } };
@@ -240,7 +240,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     void send({ onramp: 'facts.report', body: facts });
   }
 
-  void send({ onramp: 'agent.hello', body: { top: window === window.top } }).then((answer) => {
+  void send({ onramp: 'agent.hello', body: { top: window === window.top, guided: true } }).then((answer) => {
     if (answer && !guidance) guide(answer as Guidance);
   });
 

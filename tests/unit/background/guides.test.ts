@@ -37,6 +37,15 @@ describe('a frame that says hello', () => {
     expect(stage.injected).toEqual([{ tabId: 7, frameIds: [0] }]);
   });
 
+  it('gets the script once: what the guide script itself says brings the guidance alone', async () => {
+    const stage = playStage();
+    await start(stage);
+    stage.injected.length = 0;
+    const answer = await stage.handlers['agent.hello']({ top: true, guided: true }, FRAME);
+    expect(answer).toMatchObject({ guide: 'security-level', step: 'open-admin' });
+    expect(stage.injected).toEqual([]);
+  });
+
   it('shows its zone as the tab that is looked at, and gives it to an instance that has none', async () => {
     const stage = playStage();
     await stage.handlers['agent.hello']({ top: true }, FRAME);
