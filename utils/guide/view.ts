@@ -78,11 +78,7 @@ function whereabouts(
 }
 
 /** Page trouble that stands in the way, the most pressing first. */
-function troubleIn(
-  guide: Guide,
-  current: Step,
-  { facts, plan, language, evidence }: ViewInput,
-): GuideView['trouble'] {
+function troubleIn(guide: Guide, current: Step, { facts, plan, language }: ViewInput): GuideView['trouble'] {
   const all = recent(facts);
   const say = (kind: keyof typeof TROUBLE, value = '') => ({
     kind,
