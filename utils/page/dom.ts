@@ -25,11 +25,13 @@ export const title = (): string => titleOf(document);
 export const referrer = (): string => referrerOf(document);
 export const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
 const FOCUSABLE = 'a[href],button,summary,input,select,textarea,[tabindex]';
-/** Moves the keyboard to an element, or to what in or around it can take it. */
+/** Moves the keyboard to an element, or to what in or around it can take it, or selects the row. */
 export function focusOn(element: Element): void {
   const place =
     closest(element, FOCUSABLE) ?? all(FOCUSABLE, element)[0] ?? (element as HTMLLabelElement).control;
   if (place) HTMLElement.prototype.focus.call(place);
+  // A row that takes no keyboard can be selected: then the menu key (Shift+F10) opens what a right-click would.
+  else getSelection()?.selectAllChildren(closest(element, 'tr,[role=row]') ?? element);
 }
 /** Listens to the window, also where a form is named `addEventListener`. */
 export const listen = (type: string, hear: (event: Event) => void, options: AddEventListenerOptions): void =>
