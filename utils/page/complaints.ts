@@ -69,7 +69,8 @@ export function createComplaints(own: () => Element | undefined): Complaints {
   function hear(element: Element) {
     const said = say(element, LONGEST + 1, true);
     if (said.length < 8 || said.length > LONGEST || !/\s/.test(said) || !visible(element)) return;
-    if (is(element, INTERACTIVE)) return;
+    // What surrounds the whole form is no message, however little the page says.
+    if (is(element, `html,body,${INTERACTIVE}`)) return;
     if (!complains(element) && (!speaksOfRefusal(said) || before.has(norm(said)))) return;
     // The box around a message says no more than the message.
     if (found?.isConnected && holds(found, element)) return;

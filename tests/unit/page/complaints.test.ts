@@ -80,6 +80,22 @@ describe('what a page says after a click on Save', () => {
     expect(heard).toEqual([REASON, REASON, undefined]);
   });
 
+  it('is no message when the page itself changes, whatever the form says in small print', async () => {
+    const page = await show(
+      context,
+      '<body><h1>Security Level</h1><main><div><div><form><p>Fields marked with * are required.</p></form></div></div></main></body>',
+    );
+    const heard = await page.evaluate(async () => {
+      const complaints = window.inside.createComplaints(() => undefined);
+      complaints.listen();
+      document.documentElement.className = 'js';
+      document.body.className = 'loaded';
+      await new Promise(requestAnimationFrame);
+      return complaints.heard();
+    });
+    expect(heard).toBeUndefined();
+  });
+
   it.each([
     ['stands there as before', 'leave', REASON],
     ['was taken away', 'remove', undefined],
