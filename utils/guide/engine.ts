@@ -73,7 +73,9 @@ export function collectEvidence(
   const saving = steps.find(({ saves }) => saves);
   const closed = saving && existing[saving.id]?.what === 'closed' ? existing[saving.id] : undefined;
   const isBelied = closed && all.some((frame) => frame.seenAt > closed.at && saving?.belied?.(frame, plan));
-  if (saving && (isBelied || askedToSignIn(closed, facts))) {
+  // The login may have come before the saving or after it; where a later page tells, it is the one to say.
+  const isInDoubt = !saving?.belied && askedToSignIn(closed, facts);
+  if (saving && (isBelied || isInDoubt)) {
     // What was filled in went with the form; one that is still open says it again.
     for (const { id, draft } of steps) if (draft || id === saving.id) delete kept[id];
   }

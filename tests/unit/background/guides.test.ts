@@ -176,17 +176,25 @@ describe('facts', () => {
     expect((await evidence(stage))['allow-webhooks']).toBeDefined();
   });
 
-  it('of a login in the place of a saved form take the saving back', async () => {
+  it('of a login in the place of a saved user take the saving back', async () => {
+    const stage = playStage();
+    await start(stage, 'api-user');
+    await report(stage, userPage({ saveClicked: true, tracking: undefined }));
+    await stage.handlers['agent.bye']({}, FRAME);
+    expect((await evidence(stage, 'api-user'))['save-user']).toMatchObject({ what: 'closed' });
+    stage.later(900);
+    await stage.handlers['facts.report'](facts({ kind: 'login' }), { ...FRAME, documentId: 'D2' });
+    expect((await evidence(stage, 'api-user'))['save-user']).toBeUndefined();
+  });
+
+  it('of a login in the place of a saved level leave it to the list of levels to tell: it may be saved', async () => {
     const stage = playStage();
     await start(stage);
     await report(stage, levelPage({ saveClicked: true }));
     await stage.handlers['agent.bye']({}, FRAME);
-    expect((await evidence(stage))['save-level']).toMatchObject({ what: 'closed' });
     stage.later(900);
     await stage.handlers['facts.report'](facts({ kind: 'login' }), { ...FRAME, documentId: 'D2' });
-    expect((await evidence(stage))['save-level']).toBeUndefined();
-    // The guide was over, and goes on.
-    expect((await stage.state()).activeGuide).toBe('security-level');
+    expect((await evidence(stage))['save-level']).toMatchObject({ what: 'closed' });
   });
 
   it('of a login long after do not', async () => {
