@@ -6,6 +6,7 @@ import { useTexts } from './context.tsx';
 import { CredentialsCard } from './credentials/credentials-card.tsx';
 import { Frame } from './frame.tsx';
 import { GuideStrip } from './journey/guide-strip.tsx';
+import { progressOfAll } from './journey/progress-of.ts';
 import { showStep } from './journey/show-step.ts';
 import type { PageProps } from './page-props.ts';
 import { Card } from './primitives/card.tsx';
@@ -30,13 +31,18 @@ function Body({ state, actions }: { state: AppState; actions: Actions }) {
     actions.openPanel();
     void showStep(link, actions);
   };
+  const { complete } = progressOfAll(state.guides);
   const started = state.credentials.hasSecret;
   return (
     <>
       {!state.access && <AccessNotice actions={actions} />}
       <ZoneCard state={state} actions={actions} />
       {!started && (
-        <GuideStrip state={state} actions={actions} prominent={state.zone.detected !== undefined} />
+        <GuideStrip
+          state={state}
+          actions={actions}
+          prominent={state.zone.detected !== undefined && !complete}
+        />
       )}
       <CredentialsCard state={state} actions={actions} />
       {started || state.test || state.instance.deliveries.length > 0 ? (

@@ -160,8 +160,7 @@ function whyNot(state: Props['state'], texts: Texts): string | undefined {
 }
 
 function doubtOf(state: Props['state'], texts: Texts): string | undefined {
-  if (!state.test || state.test.verdict === 'interrupted' || state.test.verdict === 'running') {
-    return texts.send.notTested;
-  }
+  if (state.test?.verdict === 'running') return texts.send.stillTesting;
+  if (!state.test || state.test.verdict === 'interrupted') return texts.send.notTested;
   return state.test.verdict === 'failed' ? texts.send.testFailed : undefined;
 }

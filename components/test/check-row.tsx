@@ -25,10 +25,16 @@ const MARKS: Record<CheckState, { icon: typeof CircleCheck; look: string }> = {
 /** One check: how it went, how long it took, and what was found. */
 export function CheckRowItem({
   row,
+  before,
+  lead,
   onFix,
   children,
 }: {
   row: CheckRow;
+  /** The row above; a reason to be left out that it gives already is not shown twice. */
+  before?: CheckRow;
+  /** The finding whose repair is the next thing to do. */
+  lead?: Finding;
   onFix(link: FixLink): void;
   /** What else can be done about this row. */
   children?: ReactNode;
@@ -37,6 +43,7 @@ export function CheckRowItem({
   const format = useFormat();
   const { icon: Icon, look } = MARKS[row.state];
   const quiet = row.state === 'pending' || row.state === 'skipped';
+  const repeated = row.state === 'skipped' && before?.state === 'skipped' && before.summary === row.summary;
   const { first, others } = inOrder(row.findings);
   return (
     <li data-check={row.id} data-state={row.state} className="py-2">
@@ -47,20 +54,36 @@ export function CheckRowItem({
             {row.title}
             <span className="sr-only">: {texts.test.state[row.state]}</span>
           </p>
-          {row.summary && <p className="text-muted">{row.summary}</p>}
+          {row.summary && <p className={repeated ? 'sr-only' : 'text-muted'}>{row.summary}</p>}
         </div>
         {row.took !== undefined && (
           <span className="shrink-0 text-xs text-muted tabular-nums">{format.took(row.took)}</span>
         )}
       </div>
-      {row.gauge && <Gauge {...row.gauge} />}
+      {row.gauge && (
+        <div className="pl-6.5">
+          <Gauge {...row.gauge} />
+        </div>
+      )}
       {first.map((finding) => (
-        <FindingBox key={finding.code} finding={finding} tone={toneOf(row.state)} onFix={onFix} />
+        <FindingBox
+          key={finding.code}
+          finding={finding}
+          tone={toneOf(row.state)}
+          lead={finding === lead}
+          onFix={onFix}
+        />
       ))}
       {others.length > 0 && <OtherCauses findings={others} onFix={onFix} />}
       {children}
     </li>
   );
+}
+
+/** The first finding of what failed that a step repairs. */
+export function leadOf(rows: CheckRow[]): Finding | undefined {
+  const failed = rows.filter(({ state }) => state === 'failed');
+  return failed.flatMap(({ findings }) => inOrder(findings).first).find(({ link }) => link);
 }
 
 /** What is certain or likely stands open, or else the first; one lonely rest is not worth hiding. */

@@ -7,7 +7,7 @@ import { FindingBox } from './finding-box.tsx';
 export function OtherCauses({ findings, onFix }: { findings: Finding[]; onFix(link: FixLink): void }) {
   const texts = useTexts();
   return (
-    <div className="mt-2 pl-3">
+    <div className="mt-2 pl-3.5">
       <Disclosure title={texts.proof.others(findings.length)}>
         {findings.map((finding) => (
           <FindingBox key={finding.code} finding={finding} tone="neutral" onFix={onFix} />

@@ -20,7 +20,7 @@ export function ProofOffer({ actions }: { actions: Actions }) {
   };
   if (!open) {
     return (
-      <div className="mt-2 pl-6.5">
+      <div className="mt-1 pl-3.5">
         <Button kind="quiet" icon={PenLine} onClick={() => setOpen(true)}>
           {texts.proof.offer}
         </Button>

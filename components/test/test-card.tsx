@@ -1,6 +1,6 @@
 import { ClipboardCheck, FlaskConical, Play } from 'lucide-react';
 import { useState } from 'react';
-import type { FixLink, TestRun } from '../../utils/checks/types.ts';
+import type { Finding, FixLink, TestRun } from '../../utils/checks/types.ts';
 import type { AppState } from '../../utils/messages/state.ts';
 import type { Texts } from '../../utils/texts/index.ts';
 import type { Actions } from '../actions.ts';
@@ -10,7 +10,7 @@ import { Button } from '../primitives/button.tsx';
 import { Card } from '../primitives/card.tsx';
 import { Notice, type NoticeTone } from '../primitives/notice.tsx';
 import { useAsk } from '../use-ask.ts';
-import { CheckRowItem } from './check-row.tsx';
+import { CheckRowItem, leadOf } from './check-row.tsx';
 import { LeftWebhookNotice } from './left-webhook.tsx';
 import { ProofOffer } from './proof-offer.tsx';
 import { supportDetails } from './support-details.ts';
@@ -30,6 +30,10 @@ export function TestCard({ state, actions, onFix, level }: Props) {
   const vendor = instance.binding?.kind === 'vendor';
   const ready = Boolean(credentials.userName) && credentials.hasSecret;
   const running = asking.running || test?.verdict === 'running';
+  // While something is to be repaired first, testing the same values again is not the next thing to do.
+  const lead =
+    test && !(credentials.at !== undefined && credentials.at > test.startedAt) && leadOf(test.rows);
+  const next = ready && test?.verdict !== 'passed' && !lead;
   const run = (insist: boolean) => asking.run(() => actions.ask('test.run', { insist }));
   return (
     <Card title={texts.test.title} icon={FlaskConical} level={level}>
@@ -48,7 +52,7 @@ export function TestCard({ state, actions, onFix, level }: Props) {
         </Notice>
       ) : (
         <Button
-          kind={ready && test?.verdict !== 'passed' ? 'primary' : 'secondary'}
+          kind={next ? 'primary' : 'secondary'}
           icon={Play}
           wide
           busy={running}
@@ -70,7 +74,7 @@ export function TestCard({ state, actions, onFix, level }: Props) {
         </p>
       )}
       {state.leftWebhook && <LeftWebhookNotice name={state.leftWebhook.name} actions={actions} />}
-      {test && <Rows run={test} state={state} actions={actions} onFix={onFix} />}
+      {test && <Rows run={test} lead={lead || undefined} state={state} actions={actions} onFix={onFix} />}
       <Announce text={test ? verdictWords(test, texts) : ''} />
     </Card>
   );
@@ -92,7 +96,7 @@ const VERDICT_TONE: Record<Exclude<TestRun['verdict'], 'running'>, NoticeTone> =
   interrupted: 'warn',
 };
 
-function Rows({ run, state, actions, onFix }: Omit<Props, 'level'> & { run: TestRun }) {
+function Rows({ run, lead, state, actions, onFix }: Omit<Props, 'level'> & { run: TestRun; lead?: Finding }) {
   const texts = useTexts();
   const format = useFormat();
   const [copied, setCopied] = useState<boolean>();
@@ -120,14 +124,14 @@ function Rows({ run, state, actions, onFix }: Omit<Props, 'level'> & { run: Test
         </Notice>
       )}
       <ul className="divide-y divide-line">
-        {run.rows.map((row) => (
-          <CheckRowItem key={row.id} row={row} onFix={onFix}>
+        {run.rows.map((row, at) => (
+          <CheckRowItem key={row.id} row={row} before={run.rows[at - 1]} lead={lead} onFix={onFix}>
             {provable && row.id === 'webhookRight' && !row.proven && <ProofOffer actions={actions} />}
           </CheckRowItem>
         ))}
       </ul>
       {run.verdict !== 'running' && (
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="-ml-3 flex flex-wrap items-center gap-2">
           <Button kind="quiet" icon={ClipboardCheck} onClick={() => void copy()}>
             {texts.test.copyDetails}
           </Button>

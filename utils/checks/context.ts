@@ -11,6 +11,9 @@ import { type CheckWords, checkWords, fill, type Phrase } from './words/index.ts
 
 export type Params = Record<string, string | number>;
 
+/** Read, never typed into a field, so grouped as the language does: "10,000". */
+const COUNTS = new Set(['used', 'limit', 'count']);
+
 export interface Context {
   input: CheckInput;
   words: CheckWords;
@@ -63,7 +66,11 @@ export function createContext(input: CheckInput): Context {
   const say = (template: string, params: Params) => {
     const clean = Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? blot(value) : value,
+      typeof value === 'string'
+        ? blot(value)
+        : COUNTS.has(name)
+          ? value.toLocaleString(input.language ?? 'en')
+          : value,
     ]);
     return fill(template, Object.fromEntries(clean));
   };

@@ -232,6 +232,7 @@ export const de: Texts = {
     allow: 'Zugriff erlauben',
     needsSecret: 'Übernehmen oder tippen Sie zuerst die Zugangsdaten.',
     needsZone: 'Die Zone ist noch nicht bekannt. Öffnen Sie Autotask.',
+    stillTesting: 'Der Test läuft noch.',
     notTested: 'Noch nicht getestet. Sie können trotzdem senden.',
     testFailed: 'Der Test fand etwas zu reparieren. Sie können trotzdem senden.',
     preview: 'Was gesendet wird',

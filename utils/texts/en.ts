@@ -228,6 +228,7 @@ export const en = {
     allow: 'Allow access',
     needsSecret: 'Capture or type the credentials first.',
     needsZone: 'The zone is not known yet. Open Autotask.',
+    stillTesting: 'The test is still running.',
     notTested: 'Not tested yet. You can send all the same.',
     testFailed: 'The test found something to repair. You can send all the same.',
     preview: 'What will be sent',

@@ -231,6 +231,7 @@ export const es: Texts = {
     allow: 'Permitir el acceso',
     needsSecret: 'Primero capture o escriba las credenciales.',
     needsZone: 'La zona aún no se conoce. Abra Autotask.',
+    stillTesting: 'La prueba aún está en marcha.',
     notTested: 'Aún sin probar. Puede enviar de todos modos.',
     testFailed: 'La prueba encontró algo que reparar. Puede enviar de todos modos.',
     preview: 'Qué se enviará',

@@ -78,7 +78,7 @@ export const login = {
   'wrong-secret': {
     saw: REFUSED,
     means:
-      'Autotask antwortet auf falschen Benutzernamen, falsches Geheimnis, falschen Tracking-Identifikator, falsche Zone und auf einen gesperrten oder inaktiven Benutzer immer gleich. Welches es ist, ist nicht zu sehen; am häufigsten ist es das Geheimnis.',
+      'Vielleicht ist das Geheimnis falsch: Daran liegt es am häufigsten. Autotask antwortet auf falschen Benutzernamen, falschen Tracking-Identifikator, falsche Zone und auf einen gesperrten oder inaktiven Benutzer ebenso; welches es ist, ist nicht zu sehen.',
     fix: 'Erzeugen Sie auf der Seite des API-Benutzers ein neues Geheimnis, übernehmen Sie es und testen Sie noch einmal. Wiederholen Sie nicht dieselben Werte: Autotask sperrt den Benutzer.',
   },
   'user-name-wrong': {

@@ -1,9 +1,6 @@
 /** Findings about the zone and the login. */
 import type { Words } from '../shape.ts';
 
-const BUCKET =
-  'Autotask answers a wrong user name, secret, tracking identifier or zone, and a locked or inactive user, all in the same way.';
-
 export const login = {
   'user-name-missing': {
     saw: 'There is no user name yet.',
@@ -76,7 +73,8 @@ export const login = {
   },
   'wrong-secret': {
     saw: 'Autotask refused the login with 401.',
-    means: `${BUCKET} Which one it is cannot be seen; the secret is what goes wrong most often.`,
+    means:
+      'The secret may be wrong: it is what goes wrong most often. Autotask answers a wrong user name, tracking identifier or zone, and a locked or inactive user, in the same way, so which one it is cannot be seen.',
     fix: 'Generate a new secret on the API user page, capture it, and test again. Do not repeat the same values: Autotask locks the user.',
   },
   'user-name-wrong': {

@@ -76,7 +76,7 @@ export const login = {
   'wrong-secret': {
     saw: REFUSED,
     means:
-      'Autotask responde igual a un nombre de usuario, secreto, identificador de seguimiento o zona equivocados, y a un usuario bloqueado o inactivo. No se puede ver cuál es; lo que más falla es el secreto.',
+      'El secreto puede estar equivocado: es lo que más falla. Autotask responde igual a un nombre de usuario, un identificador de seguimiento o una zona equivocados y a un usuario bloqueado o inactivo; cuál de ellos es, no se puede ver.',
     fix: 'Genere un secreto nuevo en la página del usuario de API, captúrelo y haga la prueba otra vez. No repita los mismos valores: Autotask bloquea al usuario.',
   },
   'user-name-wrong': {
