@@ -15,6 +15,7 @@ import { languageOf } from '../../utils/texts/index.ts';
 import { COMPANY_STAGES } from './company-states.ts';
 import { COPY_PRESSES } from './copy-states.ts';
 import { MAPPING_STAGES, mappingPorts } from './mapping-states.ts';
+import { MOMENTS, type Press } from './moment-states.ts';
 import { NOW } from './parts.ts';
 import { STATES } from './states.ts';
 import { TEST_STATES } from './test-states.ts';
@@ -33,7 +34,9 @@ const wanted = query.get('state') ?? 'zone-found';
 const triggers = TRIGGER_STAGES[wanted]?.(language);
 const companies = COMPANY_STAGES[wanted]?.(language);
 const mapping = MAPPING_STAGES[wanted];
-const answers: Record<string, Answer | undefined> = (triggers ?? companies ?? mapping)?.answers ?? {};
+const moment = MOMENTS[wanted];
+const answers: Record<string, Answer | undefined> =
+  (triggers ?? companies ?? mapping ?? moment)?.answers ?? {};
 
 const idle: Actions = {
   ask: async (name) =>
@@ -55,7 +58,8 @@ const Screen: ComponentType<PageProps> = ports
 const root = document.getElementById('root');
 document.documentElement.lang = language;
 if (root) {
-  const state = STATES[mapping ? 'all-green' : wanted]?.(language) ?? (await TEST_STATES[wanted]?.(language));
+  const from = mapping ? 'all-green' : (moment?.from ?? wanted);
+  const state = STATES[from]?.(language) ?? (await TEST_STATES[from]?.(language));
   createRoot(root).render(
     <Surround language={language} now={() => NOW}>
       <Screen state={state} lost={wanted === 'lost' ? 'Onramp does not answer.' : undefined} actions={idle} />
@@ -66,15 +70,31 @@ if (root) {
 const opener = triggers ? '[data-part]:last-child button' : '[data-part="4"] button';
 const stage = triggers ?? companies;
 const presses = stage ? [opener, ...(stage.press ?? [])] : (mapping?.press ?? COPY_PRESSES[wanted] ?? []);
-void press(presses).then(() => {
+void press(moment?.presses ?? presses.map((at) => ({ at }))).then(() => {
   document.documentElement.dataset.ready = '';
 });
 
-/** Presses one after the other, each as soon as it is there. */
-async function press(selectors: string[]): Promise<void> {
-  for (const selector of selectors) {
-    while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
-    document.querySelector<HTMLElement>(selector)?.click();
+/** Presses or fills one after the other, each as soon as it is there. */
+async function press(all: Press[]): Promise<void> {
+  for (const { at, which = 0, text, file } of all) {
+    while (!document.querySelectorAll(at)[which]) await new Promise(requestAnimationFrame);
+    const element = document.querySelectorAll<HTMLElement>(at)[which];
+    if (element instanceof HTMLInputElement && (text ?? file) !== undefined) fill(element, text, file);
+    else element?.click();
   }
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+/** As a person does it: React hears the field's own setter only. */
+function fill(input: HTMLInputElement, text: string | undefined, file: string | undefined): void {
+  if (text !== undefined) {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  if (file !== undefined) {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['{}'], file, { type: 'application/json' }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 }

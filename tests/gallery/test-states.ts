@@ -1,7 +1,8 @@
 /** Every kind of finding as the admin sees it: real runs of the test against answers that are made up. */
 import type { CheckInput } from '../../utils/checks/input.ts';
 import { runChecks } from '../../utils/checks/run.ts';
-import type { TestRun } from '../../utils/checks/types.ts';
+import { interrupted } from '../../utils/checks/stored.ts';
+import type { CheckRow, TestRun } from '../../utils/checks/types.ts';
 import { proveByWriting } from '../../utils/checks/webhook-proof.ts';
 import type { Language } from '../../utils/guide/types.ts';
 import type { AppState } from '../../utils/messages/state.ts';
@@ -93,7 +94,10 @@ function shown(language: Language, test: TestRun, more: Partial<AppState> = {}):
   if (!state) throw new Error('The gallery has no state "captured".');
   return {
     ...state,
-    test: { ...test, rows: test.rows.map((row, at) => ({ ...row, took: 90 + 37 * at })) },
+    test: {
+      ...test,
+      rows: test.rows.map((row, at) => (row.state === 'skipped' ? row : { ...row, took: 90 + 37 * at })),
+    },
     ...more,
   };
 }
@@ -111,6 +115,22 @@ const user = (more: NonNullable<CheckInput['page']>['user']) => ({ page: { ...TI
 const level = (more: object) => ({
   page: { level: { webhooksAllowed: true, maximumWebhooks: 50, saved: true, seenAt: ago(20), ...more } },
 });
+
+/** The test, and then its proof by writing. */
+const proof =
+  (answers: Record<string, Answered>): Made =>
+  async (language) => {
+    const name = 'Onramp test 1a2b3c4d (delete me)';
+    const given = input(language, answers, { page: {} });
+    const { run } = await runChecks(given);
+    const { state, summary, findings, left } = await proveByWriting(given, name, () => undefined);
+    const proven = state === 'passed' ? { proven: true as const } : {};
+    const rows = run.rows.map((row) =>
+      row.id === 'webhookRight' ? { ...row, state, summary, findings, ...proven } : row,
+    );
+    const verdict = state === 'passed' ? 'passed' : state === 'failed' ? 'failed' : 'warning';
+    return shown(language, { ...run, rows, verdict }, left ? { leftWebhook: { name } } : {});
+  };
 
 export const TEST_STATES: Record<string, Made> = {
   'real-all-green': found({}),
@@ -200,32 +220,61 @@ export const TEST_STATES: Record<string, Made> = {
       headers: { Date: new Date(NOW + 3_600_000).toUTCString() },
     },
   }),
+  'real-name-missing': found({}, { userName: '', zone: undefined, tabHost: undefined }),
+  'real-secret-missing': found({}, { secret: '' }),
+  'real-identifier-missing': found({}, { trackingIdentifier: '' }),
+  'real-identifier-mangled': login(REFUSED, { trackingIdentifier: 'ABCDEFGHIJKLMNOPQRSTUVWXY' }),
+  'real-secret-length': login(REFUSED, { secret: SECRET.slice(0, 23) }),
+  'real-unusable': login(errors('The user is locked or inactive.', 401)),
+  'real-lookup-gap': found({ zoneInformation: errors('Zone information could not be determined') }),
+  'real-lookup-nonsense': found({
+    zoneInformation: json({
+      zoneName: 'America West',
+      url: 'https://portal.example/',
+      webUrl: 'https://portal.example/',
+    }),
+  }),
+  'real-zone-moved': found(
+    {},
+    {
+      zone: {
+        uiHost: 'ww3.autotask.net',
+        restBase: 'https://webservices3.autotask.net/ATServicesRest/',
+        source: 'lookup',
+      },
+    },
+  ),
+  'real-zone-disagrees': found({}, { tabHost: 'ww14.autotask.net', zone: undefined }),
+  'real-zone-tried': found(
+    { ThresholdInformation: REFUSED },
+    {
+      zone: {
+        uiHost: 'ww3.autotask.net',
+        restBase: 'https://webservices3.autotask.net/ATServicesRest/',
+        source: 'admin',
+      },
+    },
+  ),
+  'real-no-zone': found({ zoneInformation: 'broken' }, { zone: undefined, tabHost: undefined }),
+  'real-too-large': login({ body: `"${'x'.repeat(20_000_000)}"` }),
+  'real-interrupted': async (language) => {
+    const { run } = await runChecks(input(language, {}, {}));
+    const rows = run.rows.map(
+      (row, at): CheckRow =>
+        at < 3
+          ? row
+          : { id: row.id, title: row.title, state: at === 3 ? 'running' : 'pending', findings: [] },
+    );
+    return shown(language, interrupted({ ...run, verdict: 'running', rows }, language));
+  },
+  'real-empty': login({ body: '' }),
+  'real-not-json': login({ body: '{"externalRequest' }),
+  'real-unexpected': found({ 'Companies/query/count': json({ number: 'many' }) }),
+  'real-companies-few': found({ 'Companies/query/count': json({ queryCount: 1 }) }),
+  'real-right-unclear': found({ 'CompanyWebhooks/entityInformation': json({ info: {} }) }, { page: {} }),
   'real-offline': found({}, { isOnline: () => false }),
-  'proof-passed': async (language) => {
-    const given = input(language, {}, { page: {} });
-    const { run } = await runChecks(given);
-    const { state, summary } = await proveByWriting(
-      given,
-      'Onramp test 1a2b3c4d (delete me)',
-      () => undefined,
-    );
-    const rows = run.rows.map((row) =>
-      row.id === 'webhookRight' ? { ...row, state, summary, findings: [], proven: true as const } : row,
-    );
-    return shown(language, { ...run, rows, verdict: 'passed' });
-  },
-  'proof-left': async (language) => {
-    const name = 'Onramp test 1a2b3c4d (delete me)';
-    const given = input(
-      language,
-      { 'CompanyWebhooks/17': { status: 503, body: '<html></html>' } },
-      { page: {} },
-    );
-    const { run } = await runChecks(given);
-    const { state, summary, findings } = await proveByWriting(given, name, () => undefined);
-    const rows = run.rows.map((row) =>
-      row.id === 'webhookRight' ? { ...row, state, summary, findings } : row,
-    );
-    return shown(language, { ...run, rows }, { leftWebhook: { name } });
-  },
+  'proof-passed': proof({}),
+  'proof-left': proof({ 'CompanyWebhooks/17': { status: 503, body: '<html></html>' } }),
+  'proof-used': proof({ CompanyWebhooks: errors('The maximum number of webhooks has been reached.') }),
+  'proof-refused': proof({ CompanyWebhooks: errors('The webhook could not be created.') }),
 };

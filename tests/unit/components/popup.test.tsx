@@ -37,7 +37,9 @@ describe('the zone', () => {
   it('shows a disagreement with its reason and lets the admin choose', async () => {
     const heard = listen();
     const page = await popup('disagreement', heard);
-    expect(page.text()).toContain('The open tab is on ww5, but Autotask says that this user lives on ww14');
+    expect(page.text()).toContain(
+      'This page is on America West (ww5), but Autotask’s lookup says that onramp.api7x2k',
+    );
     await page.click('Use ww14 as Autotask says');
     await page.click('Use ww5 of the open tab');
     expect(heard.calls).toEqual([
@@ -135,11 +137,11 @@ describe('the test', () => {
     const page = await popup('test-running');
     const rows = [...page.box.querySelectorAll('[data-check]')].map((row) => row.textContent);
     expect(rows).toEqual([
-      'Zone: PassedAmerica West, ww5182\u00a0ms',
-      'Login: PassedAutotask accepts user name and secret.341\u00a0ms',
+      'Zone: PassedAmerica West (ww5), confirmed by Autotask’s lookup182\u00a0ms',
+      'Login: PassedAutotask accepted the credentials.341\u00a0ms',
       'Tracking identifier: Running',
       'Read companies: Not started',
-      'Create webhooks: Not started',
+      'Right to create webhooks: Not started',
     ]);
     expect(page.button('Testing …').hasAttribute('disabled')).toBe(true);
   });
@@ -147,7 +149,7 @@ describe('the test', () => {
   it('leads from a finding to the step: panel first, then the step again', async () => {
     const heard = listen();
     const page = await popup('right-missing', heard);
-    expect(page.text()).toContain('The security level does not allow webhooks.');
+    expect(page.text()).toContain('The security level does not allow webhooks:');
     await page.click('Go to the step');
     expect(heard.calls).toEqual([
       ['openPanel'],
@@ -176,7 +178,7 @@ describe('the test', () => {
   it('is locked after two refusals, with the reason, and runs only when the admin insists', async () => {
     const heard = listen();
     const page = await popup('locked', heard);
-    expect(page.text()).toContain('A third try may lock the user');
+    expect(page.text()).toContain('It locks a user after some refusals');
     expect(page.has('Test again')).toBe(false);
     await page.click('Test anyway');
     expect(heard.calls).toEqual([['test.run', { insist: true }]]);
@@ -227,10 +229,10 @@ describe('sending', () => {
     ['sent-validated', ['Stored and validated', 'Login: Valid', 'Earlier deliveries (1)']],
     [
       'sent-unvalidated',
-      ['Stored, but not valid yet', 'Login: Not valid', 'Autotask refuses the login (401).'],
+      ['Stored, but not valid yet', 'Login: Not valid', 'Autotask refused the login with 401.'],
     ],
-    ['token-refused', ['Not accepted', 'does not accept the token', 'Make a new token']],
-    ['waiting', ['Waiting to be sent', 'could not be reached', '3 attempts', 'next at 10:49']],
+    ['token-refused', ['Not accepted', 'does not accept the token', 'for a new token']],
+    ['waiting', ['Waiting to be sent', 'did not answer in time', '3 attempts', 'next at 10:49']],
   ])('shows the receipt: %s', async (name, sentences) => {
     const page = await popup(name);
     for (const sentence of sentences) expect(page.text()).toContain(sentence);
