@@ -10,8 +10,6 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // What is polled for has no deadline of its own: a busy machine is only slower.
-    expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
     maxWorkers: 2,
   },
