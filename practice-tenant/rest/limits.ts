@@ -4,13 +4,16 @@ import type { RestAnswer } from './call.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
+/** What the load of a database is reckoned from: the time, and the switches of threshold and delay. */
+type Load = Pick<TenantState, 'now' | 'switches'>;
+
 /** Counts the requests of the rolling hour (autotask-rest-api.md 3.5). */
 export class RequestCounter {
   #times: number[] = [];
   #head = 0;
 
   /** Requests of the last 60 minutes, those of other integrations included. */
-  count(state: TenantState): number {
+  count(state: Load): number {
     const oldest = state.now() - HOUR_MS;
     while (this.#head < this.#times.length && (this.#times[this.#head] ?? 0) <= oldest) this.#head += 1;
     if (this.#head > 50_000) {
@@ -38,7 +41,7 @@ export class RequestCounter {
   }
 
   /** How much longer each answer takes because of the load: from 50 %, twice from 75 %. */
-  slowdownMs(state: TenantState): number {
+  slowdownMs(state: Load): number {
     const share = this.count(state) / state.switches.requestThreshold;
     if (share >= 0.75) return state.switches.slowdownMs * 2;
     return share >= 0.5 ? state.switches.slowdownMs : 0;

@@ -18,12 +18,33 @@ export async function press(page: Page, name: string): Promise<void> {
         ),
       name,
     );
-    const button = handle.asElement();
-    if (!button) return undefined;
-    await (button as ElementHandle<HTMLButtonElement>).click().catch(() => undefined);
-    return true;
+    const button = handle.asElement() as ElementHandle<HTMLButtonElement> | null;
+    if (!button || !(await standsStill(button))) return undefined;
+    return button.click().then(
+      () => true,
+      () => undefined,
+    );
   }, PATIENCE);
   if (!pressed) throw new Error(`No button ${name}. The page says: ${await said(page)}`);
+}
+
+/**
+ * Nothing moves the button: what was pressed before may still open and close parts above it, and a
+ * click at its old place would press nothing, or something else.
+ */
+function standsStill(button: ElementHandle<HTMLButtonElement>): Promise<boolean> {
+  return button
+    .evaluate(async (element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const places: string[] = [];
+      for (let frame = 0; frame < 4; frame += 1) {
+        // A tab behind others draws no frames.
+        await new Promise((next) => (document.hidden ? setTimeout(next, 20) : requestAnimationFrame(next)));
+        places.push(element.isConnected ? JSON.stringify(element.getBoundingClientRect()) : `gone ${frame}`);
+      }
+      return new Set(places).size === 1;
+    })
+    .catch(() => false);
 }
 
 /** Types into the field of that label. */
@@ -57,7 +78,9 @@ export function said(page: Page): Promise<string> {
 /** Starts the guide whose part is open, and waits until it runs. */
 export async function startGuide(page: Page): Promise<void> {
   await press(page, '^(Start|Continue) guide$');
-  if (!(await until(() => currentStep(page), PATIENCE))) throw new Error('The guide did not start.');
+  if (!(await until(() => currentStep(page), PATIENCE))) {
+    throw new Error(`The guide did not start. The page says: ${await said(page)}`);
+  }
 }
 
 /** Title and words of the current step of the running guide. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RequestCounter } from '../../../practice-tenant/rest/limits.ts';
+import { Switches } from '../../../practice-tenant/state/switches.ts';
 import { ALL, startTenant, type TestTenant } from './helpers.ts';
 
 let tenant: TestTenant;
@@ -40,17 +42,20 @@ describe('the request threshold', () => {
   });
 
   it.each([
-    ['no longer below 50 %', 40, 0],
-    ['half a unit from 50 %', 50, 1],
-    ['twice that from 75 %', 75, 2],
-  ])('takes %s', async (_name, used, steps) => {
-    const step = 120;
-    await tenant.control('switches', { requestThreshold: 100, requestsByOthers: used, slowdownMs: step });
+    ['no longer below 50 %', 49, 0],
+    ['half a unit from 50 %', 50, 120],
+    ['no longer just below 75 %', 74, 120],
+    ['twice that from 75 %', 75, 240],
+  ])('lets an answer take %s', (_name, requestsByOthers, milliseconds) => {
+    const switches = Switches.parse({ requestThreshold: 100, requestsByOthers, slowdownMs: 120 });
+    expect(new RequestCounter().slowdownMs({ now: Date.now, switches })).toBe(milliseconds);
+  });
+
+  it('holds the answers back for that time', async () => {
+    await tenant.control('switches', { requestThreshold: 100, requestsByOthers: 75, slowdownMs: 120 });
     const started = performance.now();
     await version();
-    const took = performance.now() - started;
-    expect(took).toBeGreaterThanOrEqual(steps * step - 5);
-    expect(took).toBeLessThan((steps + 1) * step);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(240 - 5);
   });
 });
 
