@@ -6,13 +6,13 @@ const REFUSED = 'Autotask hat die Anmeldung mit 401 abgewiesen.';
 export const login = {
   'user-name-missing': {
     saw: 'Es gibt noch keinen Benutzernamen.',
-    means: 'Ohne ihn lässt sich weder nach der Zone noch nach der Anmeldung fragen.',
+    means: 'Der Benutzername fehlt: Ohne ihn lässt sich weder nach der Zone noch nach der Anmeldung fragen.',
     fix: 'Übernehmen Sie die Zugangsdaten von der Seite des API-Benutzers, oder tippen Sie sie ein.',
   },
   'user-name-unknown': {
     saw: 'Die Zonensuche von Autotask kennt {user} nicht.',
     means:
-      'Der Name ist falsch geschrieben, hat hinter dem @ eine andere Domain oder gehört keinem API-Benutzer. Selten hat die Suche eine Lücke.',
+      'Der Benutzername ist wohl falsch: verschrieben, mit einer anderen Domain hinter dem @, oder nicht der eines API-Benutzers. Selten hat die Suche eine Lücke.',
     fix: 'Kopieren Sie Username (Key) genau so, wie die Seite des API-Benutzers ihn zeigt, mit allem hinter dem @.',
   },
   'lookup-gap': {
@@ -33,7 +33,7 @@ export const login = {
   },
   'zone-missing': {
     saw: 'Keine Zone ist bekannt: Keine Autotask-Seite ist offen, und die Suche nannte keine.',
-    means: 'Ohne Zone gibt es keine Adresse für die Anmeldung.',
+    means: 'Die Zone ist nicht bekannt: Ohne sie gibt es keine Adresse für die Anmeldung.',
     fix: 'Öffnen Sie eine Autotask-Seite, oder wählen Sie die Zone von Hand.',
   },
   'zone-moved': {
@@ -44,7 +44,8 @@ export const login = {
   },
   'zone-chosen-differs': {
     saw: 'Sie haben {zone} gewählt; die Zonensuche von Autotask sagt {lookup}.',
-    means: 'Eines von beiden ist veraltet. Eine falsche Zone antwortet mit 401, obwohl alles andere stimmt.',
+    means:
+      'Ihre Wahl oder die Zonensuche ist veraltet. Eine falsche Zone antwortet mit 401, obwohl alles andere stimmt.',
     fix: 'Wir versuchen zuerst {zone}. Scheitert die Anmeldung dort, wird einmal {lookup} versucht.',
   },
   'zone-disagrees': {
@@ -55,24 +56,24 @@ export const login = {
   },
   'secret-missing': {
     saw: 'Es gibt noch kein Geheimnis.',
-    means: 'Ohne es lässt sich keine Anmeldung versuchen.',
+    means: 'Das Geheimnis fehlt: Ohne es lässt sich keine Anmeldung versuchen.',
     fix: 'Übernehmen Sie die Zugangsdaten von der Seite des API-Benutzers, oder tippen Sie sie ein.',
   },
   'secret-mangled': {
     saw: 'Das Geheimnis wurde unterwegs verändert: {how}.',
     means:
-      'Beim Kopieren kamen Zeichen hinzu, gingen verloren oder wurden ersetzt. Autotask antwortet dann mit 401.',
+      'Das Kopieren hat das Geheimnis verändert: Zeichen kamen hinzu, gingen verloren oder wurden ersetzt. Autotask antwortet dann mit 401.',
     fix: 'Übernehmen Sie es von der Seite. Wird es dort nicht mehr gezeigt, erzeugen Sie ein neues.',
   },
   'secret-differs': {
     saw: 'Das Geheimnis ist nicht das von der Seite übernommene{how}.',
-    means: 'Es wurde überschrieben, ist also vielleicht ein altes oder das eines anderen Benutzers.',
+    means: 'Das Geheimnis ist vielleicht ein altes oder das eines anderen Benutzers: Es wurde überschrieben.',
     fix: 'Übernehmen Sie die Zugangsdaten noch einmal, oder erzeugen Sie ein neues Geheimnis.',
   },
   'secret-length': {
     saw: 'Das Geheimnis hat {length} Zeichen; Autotask erzeugt 25.',
     means:
-      'Beim Kopieren gingen Zeichen verloren oder kamen hinzu, es sei denn, jemand hat ein eigenes gewählt.',
+      'Das Geheimnis ist vielleicht nicht vollständig: Beim Kopieren gingen Zeichen verloren oder kamen hinzu, es sei denn, jemand hat ein eigenes gewählt.',
     fix: 'Übernehmen Sie es von der Seite. Wird es dort nicht mehr gezeigt, erzeugen Sie ein neues.',
   },
   'wrong-secret': {
@@ -84,23 +85,25 @@ export const login = {
   'user-name-wrong': {
     saw: REFUSED,
     means:
-      'Die Zonensuche kennt vielleicht nur den Teil hinter dem @; der Name selbst kann noch falsch sein.',
+      'Der Benutzername ist vielleicht verschrieben: Die Zonensuche kennt womöglich nur den Teil hinter dem @.',
     fix: 'Vergleichen Sie {user} mit Username (Key) auf der Seite des API-Benutzers.',
   },
   'personal-login': {
     saw: 'Der Benutzername {user} sieht nicht nach einem erzeugten Schlüssel aus.',
-    means: 'Ist es die Anmeldung einer Person, weist Autotask sie ab: Die API nimmt nur API-Benutzer.',
+    means:
+      'Das ist vielleicht die Anmeldung einer Person, und die weist die API ab: Sie nimmt nur API-Benutzer.',
     fix: 'Legen Sie unter Resources (Users) > New > New API User einen API-Benutzer an.',
   },
   'user-locked': {
     saw: '{seen}',
     means:
-      'Ein gesperrter Benutzer wird mit derselben 401 abgewiesen wie ein falsches Geheimnis. Wiederholt falsche Geheimnisse sperren ihn; Autotask schickt dann eine Mail mit der Adresse, von der sie kamen.',
+      'Der Benutzer ist vielleicht gesperrt: Dann wird er mit derselben 401 abgewiesen wie bei einem falschen Geheimnis. Wiederholt falsche Geheimnisse sperren ihn; Autotask schickt dann eine Mail mit der Adresse, von der sie kamen.',
     fix: 'Nehmen Sie auf der Seite des Benutzers das Kreuz bei Locked weg. Bringen Sie jedes Programm mit einem alten Geheimnis auf den neuen Stand; ein Benutzer je Integration vermeidet das.',
   },
   'user-inactive': {
     saw: '{seen}',
-    means: 'Ein inaktiver Benutzer wird mit derselben 401 abgewiesen wie ein falsches Geheimnis.',
+    means:
+      'Der Benutzer ist vielleicht inaktiv: Dann wird er mit derselben 401 abgewiesen wie bei einem falschen Geheimnis.',
     fix: 'Kreuzen Sie auf der Seite des Benutzers Active an und speichern Sie.',
   },
   'user-unusable': {
@@ -111,18 +114,19 @@ export const login = {
   'user-too-new': {
     saw: '{seen}',
     means:
-      'Ein neuer Benutzer braucht bis zu fünf Minuten. Bis dahin wird er abgewiesen wie bei einem falschen Geheimnis.',
+      'Der Benutzer ist vielleicht noch zu neu: Er braucht bis zu fünf Minuten. Bis dahin wird er abgewiesen wie bei einem falschen Geheimnis.',
     fix: '{wait}',
   },
   'password-expired': {
     saw: '{seen}',
     means:
-      'Bei so einem Zugriffsrecht läuft das Kennwort nach einigen Wochen ab; die Anmeldung wird dann abgewiesen wie bei einem falschen Geheimnis.',
+      'Das Kennwort ist vielleicht abgelaufen: Ohne dieses Kreuz geschieht das nach einigen Wochen, und die Anmeldung wird dann abgewiesen wie bei einem falschen Geheimnis.',
     fix: 'Kreuzen Sie im Zugriffsrecht „Not required to change password“ an und erzeugen Sie ein neues Geheimnis.',
   },
   'wrong-zone': {
     saw: 'Die Anmeldung wurde auf {zone} versucht; {why}.',
-    means: 'Eine falsche Zone antwortet mit derselben 401, obwohl alles andere stimmt.',
+    means:
+      'Die Zone ist vielleicht falsch: Eine falsche Zone antwortet mit derselben 401, obwohl alles andere stimmt.',
     fix: 'Prüfen Sie, zu welcher Zone der Benutzer gehört: Öffnen Sie die Seite des API-Benutzers und sehen Sie auf die Adresse.',
   },
   'vendor-bound': {
@@ -134,23 +138,23 @@ export const login = {
   'binding-undecided': {
     saw: 'Es gibt keinen Tracking-Identifikator, und wer diesen API-Benutzer verwendet, ist noch nicht gewählt.',
     means:
-      'Ein Benutzer für eine eigene Integration (Custom) hat seinen Identifikator auf der Seite und lässt sich hier testen. Bei einem Anbieter hat ihn nur dieser.',
+      'Wer diesen API-Benutzer verwendet, ist noch nicht gewählt: Der einer eigenen Integration (Custom) hat seinen Tracking-Identifikator auf der Seite und lässt sich hier testen; den für einen Anbieter hat nur dieser.',
     fix: 'Beantworten Sie in der Seitenleiste, wer diesen API-Benutzer verwendet, oder tragen Sie den Tracking-Identifikator ein.',
   },
   'binding-differs': {
     saw: '{seen}; geplant ist {planned}.',
     means:
-      'Ein Benutzer geht nur mit dem Tracking-Identifikator dessen, was auf seiner Seite gewählt wurde, und das lässt sich später nicht ändern. Das geplante Produkt könnte sich nicht anmelden.',
+      'Das geplante Produkt könnte sich nicht anmelden: Ein Benutzer geht nur mit dem Tracking-Identifikator dessen, was auf seiner Seite gewählt wurde, und das lässt sich später nicht ändern.',
     fix: 'Legen Sie einen neuen API-Benutzer mit der geplanten Wahl unter API Tracking Identifier an, oder ändern Sie den Plan.',
   },
   'tracking-identifier-missing': {
     saw: 'Es gibt keinen Tracking-Identifikator.',
-    means: 'Jeder Aufruf außer der Zonensuche braucht einen.',
+    means: 'Der Tracking-Identifikator fehlt: Jeder Aufruf außer der Zonensuche braucht einen.',
     fix: 'Kopieren Sie den, den die Seite des API-Benutzers bei Custom (Internal Integration) zeigt, oder übernehmen Sie ihn.',
   },
   'tracking-identifier-mangled': {
     saw: 'Der Tracking-Identifikator wurde unterwegs verändert: {how}.',
-    means: 'Ein Identifikator, der nicht genau stimmt, wird abgewiesen.',
+    means: 'Der Tracking-Identifikator stimmt nicht genau und wird abgewiesen.',
     fix: 'Kopieren Sie ihn noch einmal von der Seite des API-Benutzers.',
   },
   'wrong-tracking-identifier': {

@@ -15,7 +15,7 @@ export const rights = {
   'companies-few': {
     saw: 'Nur ein Unternehmen ist sichtbar.',
     means:
-      'Das ist meist Ihr eigenes: Die anderen sind vielleicht durch Zeilenrechte oder Lines of Business verborgen.',
+      'Andere Unternehmen sind vielleicht durch Zeilenrechte oder Lines of Business verborgen: Das einzige sichtbare ist meist Ihr eigenes.',
     fix: 'Haben Sie mehr Unternehmen, setzen Sie im Abschnitt CRM des Zugriffsrechts Company access auf All, oder ordnen Sie die Lines of Business zu.',
   },
   'webhook-right-missing': {
@@ -32,7 +32,7 @@ export const rights = {
   'webhook-right-unproven': {
     saw: '{seen}',
     means:
-      'Das spricht dafür. Gewiss ist es erst, wenn das gespeicherte Kreuz auf der Seite des Zugriffsrechts zu sehen war oder ein Webhook angelegt wurde.',
+      'Dieser Benutzer darf wohl Webhooks anlegen. Gewiss ist es erst, wenn das gespeicherte Kreuz auf der Seite des Zugriffsrechts zu sehen war oder ein Webhook angelegt wurde.',
     fix: 'Sehen Sie im Zugriffsrecht unter Sonstige nach. Mit Ihrer Zustimmung kann der Test von Onramp es auch beweisen, indem er einen Webhook anlegt und wieder löscht.',
   },
   'webhook-right-conflict': {
@@ -44,7 +44,7 @@ export const rights = {
   'webhook-number-low': {
     saw: 'Das Zugriffsrecht erlaubt {maximum} Webhooks; {planned} Trigger sind geplant{inUse}.',
     means:
-      'Jeder Trigger braucht mindestens einen Webhook. Was über die Zahl hinausgeht, scheitert mit „the webhook could not be created“.',
+      'Das Zugriffsrecht erlaubt zu wenige Webhooks: Jeder Trigger braucht mindestens einen, und was über die Zahl hinausgeht, scheitert mit „the webhook could not be created“.',
     fix: 'Tragen Sie im Zugriffsrecht bei Maximum number of Webhooks {needed} oder mehr ein und speichern Sie.',
   },
   'webhook-number-used': {
@@ -68,22 +68,24 @@ export const rights = {
   'webhooks-left-behind': {
     saw: 'Es gibt schon {count} Unternehmens-Webhooks{detail}.',
     means:
-      'Dieser Benutzer ist neu, also hat ein anderer sie angelegt. Webhooks eines gelöschten Benutzers bleiben, rufen weiter auf, und dieselbe Adresse lässt sich nicht zweimal verwenden.',
+      'Ein anderer Benutzer hat diese Webhooks angelegt, denn dieser ist neu. Webhooks eines gelöschten Benutzers bleiben, rufen weiter auf, und dieselbe Adresse lässt sich nicht zweimal verwenden.',
     fix: 'Gehören sie einem Benutzer, den es nicht mehr gibt, löschen Sie sie, bevor Sie dieselben Trigger neu anlegen.',
   },
   'entity-right-missing': {
     saw: 'Autotask sagt, dass dieser Benutzer nicht sehen darf: {entities}.',
-    means: 'Trigger dazu lösen nie aus, obwohl es ihren Webhook gibt, und das Lesen scheitert.',
+    means:
+      'Rechte zum Sehen fehlen: Trigger dazu lösen nie aus, obwohl es ihren Webhook gibt, und das Lesen scheitert.',
     fix: 'Brauchen Sie sie, geben Sie dem Benutzer eine Kopie von API User (system), oder setzen Sie in seinem Zugriffsrecht View dafür auf All.',
   },
   'threshold-near': {
     saw: '{used} von {limit} Anfragen der letzten {minutes} Minuten sind verbraucht ({percent} %).',
-    means: 'Ab der Hälfte bremst Autotask alle, und ist alles verbraucht, weist es alle ab.',
+    means:
+      'Die Anfragengrenze ist nahe: Ab der Hälfte bremst Autotask alle, und ist alles verbraucht, weist es alle ab.',
     fix: 'Suchen Sie die Integration mit den vielen Anfragen unter Admin > Extensions & Integrations > API Activity by Hour.',
   },
   interrupted: {
     saw: 'Der Browser hat Onramp mitten in dieser Zeile angehalten.',
-    means: 'Ob Autotask die Frage erhielt, ist nicht bekannt.',
+    means: 'Hier brach der Test ab: Ob Autotask die Frage erhielt, ist nicht bekannt.',
     fix: 'Testen Sie noch einmal.',
   },
 } satisfies Record<string, Words>;

@@ -6,7 +6,7 @@ const NOTHING = 'Über die Zugangsdaten sagt das nichts.';
 export const wire = {
   offline: {
     saw: 'Der Browser meldet, dass dieser Computer offline ist.',
-    means: `Es wurde nichts gesendet. ${NOTHING}`,
+    means: `Dieser Computer ist offline: Es wurde nichts gesendet. ${NOTHING}`,
     fix: 'Stellen Sie die Verbindung her und testen Sie noch einmal.',
   },
   timeout: {
@@ -21,13 +21,13 @@ export const wire = {
   },
   cancelled: {
     saw: 'Der Test wurde abgebrochen.',
-    means: 'Über das, was nicht gefragt wurde, lässt sich nichts sagen.',
+    means: 'Sie haben den Test abgebrochen: Über das, was nicht gefragt wurde, lässt sich nichts sagen.',
     fix: 'Testen Sie noch einmal.',
   },
   redirected: {
     saw: '{host} hat uns an eine andere Adresse geschickt, statt zu antworten.',
     means:
-      'Die API von Autotask tut das nie: Ein Proxy, die Anmeldeseite eines Netzes (Hotel, Gast-WLAN) oder ein Filter steht dazwischen. Die Zugangsdaten wurden nicht weitergegeben und stehen nicht in Frage.',
+      'Ein Proxy, ein Filter oder die Anmeldeseite eines Netzes steht dazwischen (Hotel, Gast-WLAN): Die API von Autotask schickt nie woandershin. Die Zugangsdaten wurden nicht weitergegeben und stehen nicht in Frage.',
     fix: 'Melden Sie sich am Netz an, oder bitten Sie seinen Verwalter, {host} durchzulassen. Testen Sie dann noch einmal.',
   },
   'html-instead-of-data': {
@@ -74,12 +74,14 @@ export const wire = {
   },
   'autotask-error': {
     saw: '{host} hat mit einem Fehler geantwortet (Status {status}): {text}',
-    means: 'Diesen Text kennen wir nicht. Mit den Zugangsdaten muss er nichts zu tun haben.',
+    means:
+      'Autotask meldet einen Fehler, den wir nicht kennen. Mit den Zugangsdaten muss er nichts zu tun haben.',
     fix: 'Folgen Sie ihm. Sagt er nichts, testen Sie in einigen Minuten noch einmal, und kopieren Sie die Einzelheiten für den Support, wenn es so bleibt.',
   },
   'untrusted-address': {
     saw: 'Die Adresse {host} gehört nicht Autotask.',
-    means: 'Zugangsdaten gehen nur an Autotask selbst; darum wurde nichts gesendet.',
+    means:
+      'Die Adresse gehört nicht Autotask: Zugangsdaten gehen nur an Autotask selbst, darum wurde nichts gesendet.',
     fix: 'Öffnen Sie die Autotask-Seite Ihrer Zone, oder wählen Sie die Zone von Hand.',
   },
   'proxy-login': {
@@ -90,7 +92,7 @@ export const wire = {
   'refused-otherwise': {
     saw: '{host} hat mit 401 geantwortet, aber nicht so wie Autotask{text}.',
     means:
-      'Autotask weist mit einer leeren Antwort ab, die den Namen seines Hosts trägt. Vielleicht hat also ein Proxy oder Filter abgewiesen; war es doch Autotask, bleiben die anderen Ursachen darunter.',
+      'Vielleicht hat ein Proxy oder Filter abgewiesen: Autotask selbst weist mit einer leeren Antwort ab, die den Namen seines Hosts trägt. War es doch Autotask, bleiben die anderen Ursachen darunter.',
     fix: 'Testen Sie aus einem anderen Netz. Bleibt es dabei, sehen Sie die anderen Ursachen durch.',
   },
   'refused-midway': {
@@ -101,7 +103,8 @@ export const wire = {
   },
   'clock-wrong': {
     saw: 'Die Uhr dieses Computers geht gegenüber Autotask {minutes} Minuten {direction}.',
-    means: 'Eine falsche Uhr stört sichere Verbindungen und macht alle Zeiten hier falsch.',
+    means:
+      'Die Uhr dieses Computers geht wohl falsch: Das stört sichere Verbindungen und macht alle Zeiten hier falsch.',
     fix: 'Lassen Sie den Computer seine Uhr selbst stellen.',
   },
 } satisfies Record<string, Words>;

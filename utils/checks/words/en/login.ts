@@ -4,13 +4,13 @@ import type { Words } from '../shape.ts';
 export const login = {
   'user-name-missing': {
     saw: 'There is no user name yet.',
-    means: 'Without it neither zone nor login can be asked for.',
+    means: 'The user name is missing: without it neither zone nor login can be asked for.',
     fix: 'Capture the credentials from the API user page, or type them.',
   },
   'user-name-unknown': {
     saw: 'Autotask’s zone lookup does not know {user}.',
     means:
-      'The name is misspelt, has another domain behind the @, or is not an API user’s. Rarely the lookup has a gap.',
+      'The user name seems wrong: misspelt, with another domain behind the @, or not an API user’s. Rarely the lookup has a gap.',
     fix: 'Copy Username (Key) exactly as the API user page shows it, including what stands behind the @.',
   },
   'lookup-gap': {
@@ -31,7 +31,7 @@ export const login = {
   },
   'zone-missing': {
     saw: 'No zone is known: no Autotask page is open and the lookup gave none.',
-    means: 'Without a zone there is no address to log in to.',
+    means: 'The zone is not known: without it there is no address to log in to.',
     fix: 'Open an Autotask page, or choose the zone by hand.',
   },
   'zone-moved': {
@@ -42,7 +42,8 @@ export const login = {
   },
   'zone-chosen-differs': {
     saw: 'You chose {zone}; Autotask’s lookup says {lookup}.',
-    means: 'One of the two is out of date. A wrong zone answers with 401 although everything else is right.',
+    means:
+      'Your choice or the lookup is out of date. A wrong zone answers with 401 although everything else is right.',
     fix: 'We try {zone} first. If the login fails there, {lookup} is tried once.',
   },
   'zone-disagrees': {
@@ -53,22 +54,24 @@ export const login = {
   },
   'secret-missing': {
     saw: 'There is no secret yet.',
-    means: 'Without it no login can be tried.',
+    means: 'The secret is missing: without it no login can be tried.',
     fix: 'Capture the credentials from the API user page, or type them.',
   },
   'secret-mangled': {
     saw: 'The secret was changed on its way: {how}.',
-    means: 'Copying added, lost or replaced characters. Autotask then answers with 401.',
+    means:
+      'Copying changed the secret: characters were added, lost or replaced. Autotask then answers with 401.',
     fix: 'Capture it from the page. If it is no longer shown there, generate a new one.',
   },
   'secret-differs': {
     saw: 'The secret is not the one that was captured from the page{how}.',
-    means: 'It was typed or pasted over, so it may be an old one or another user’s.',
+    means: 'The secret may be an old one or another user’s: it was typed or pasted over.',
     fix: 'Capture the credentials again, or generate a new secret.',
   },
   'secret-length': {
     saw: 'The secret has {length} characters; Autotask generates 25.',
-    means: 'Characters were lost or added when it was copied, unless somebody chose a secret of their own.',
+    means:
+      'The secret may be incomplete: copying lost or added characters, unless somebody chose a secret of their own.',
     fix: 'Capture it from the page. If it is no longer shown there, generate a new one.',
   },
   'wrong-secret': {
@@ -79,23 +82,23 @@ export const login = {
   },
   'user-name-wrong': {
     saw: 'Autotask refused the login with 401.',
-    means: 'The lookup may know only the part behind the @, so the name itself can still be misspelt.',
+    means: 'The user name may be misspelt: the lookup may know only the part behind the @.',
     fix: 'Compare {user} with Username (Key) on the API user page.',
   },
   'personal-login': {
     saw: 'The user name {user} does not look like a generated key.',
-    means: 'If this is a person’s login, Autotask refuses it: the API takes API-only users alone.',
+    means: 'This may be a person’s login, and the API refuses those: it takes API-only users alone.',
     fix: 'Create an API user under Resources (Users) > New > New API User.',
   },
   'user-locked': {
     saw: '{seen}',
     means:
-      'A locked user is refused with the same 401 as a wrong secret. Repeated wrong secrets lock a user; Autotask then sends a mail with the address they came from.',
+      'The user may be locked: it is then refused with the same 401 as with a wrong secret. Repeated wrong secrets lock a user; Autotask then sends a mail with the address they came from.',
     fix: 'Clear Locked on the user’s page. Update every program that still uses an old secret; one user per integration avoids this.',
   },
   'user-inactive': {
     saw: '{seen}',
-    means: 'An inactive user is refused with the same 401 as a wrong secret.',
+    means: 'The user may be inactive: it is then refused with the same 401 as with a wrong secret.',
     fix: 'Tick Active on the user’s page and save.',
   },
   'user-unusable': {
@@ -105,18 +108,19 @@ export const login = {
   },
   'user-too-new': {
     saw: '{seen}',
-    means: 'A new user can take up to five minutes to work. Until then it is refused like a wrong secret.',
+    means:
+      'The user may be too new: it can take up to five minutes to work. Until then it is refused as with a wrong secret.',
     fix: '{wait}',
   },
   'password-expired': {
     saw: '{seen}',
     means:
-      'The password of such a level expires after some weeks, and the login is then refused like a wrong secret.',
+      'The password may have expired: without that box it does after some weeks, and the login is then refused as with a wrong secret.',
     fix: 'Tick “Not required to change password” in the security level, then generate a new secret.',
   },
   'wrong-zone': {
     saw: 'The login was tried on {zone}; {why}.',
-    means: 'A wrong zone answers with the same 401 although everything else is right.',
+    means: 'The zone may be wrong: a wrong zone answers with the same 401 although everything else is right.',
     fix: 'Check which zone the user belongs to: open the API user’s page and look at the address.',
   },
   'vendor-bound': {
@@ -128,23 +132,23 @@ export const login = {
   'binding-undecided': {
     saw: 'There is no tracking identifier, and it is not chosen yet who will use this API user.',
     means:
-      'A user of your own integration (Custom) has an identifier on its page, and can be tested here. For a vendor’s user only the vendor has it.',
+      'Who will use this API user is not chosen yet: a user of your own integration (Custom) has its tracking identifier on its page and can be tested here; that of a vendor’s user only the vendor has.',
     fix: 'Answer “Who will use this API user?” in the side panel, or enter the tracking identifier.',
   },
   'binding-differs': {
     saw: '{seen}; planned is {planned}.',
     means:
-      'A user works only with the tracking identifier of what was chosen on its page, and that cannot be changed later. The planned product could not log in.',
+      'The planned product could not log in: a user works only with the tracking identifier of what was chosen on its page, and that cannot be changed later.',
     fix: 'Create a new API user with the planned choice under API Tracking Identifier, or change the plan.',
   },
   'tracking-identifier-missing': {
     saw: 'There is no tracking identifier.',
-    means: 'Every call but the zone lookup needs one.',
+    means: 'The tracking identifier is missing: every call but the zone lookup needs one.',
     fix: 'Copy the identifier that the API user page shows for Custom (Internal Integration), or capture it.',
   },
   'tracking-identifier-mangled': {
     saw: 'The tracking identifier was changed on its way: {how}.',
-    means: 'An identifier that is not exact is refused.',
+    means: 'The tracking identifier is not exact, and is refused.',
     fix: 'Copy it again from the API user page.',
   },
   'wrong-tracking-identifier': {

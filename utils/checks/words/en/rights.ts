@@ -15,7 +15,7 @@ export const rights = {
   'companies-few': {
     saw: 'Only one company is visible.',
     means:
-      'That is usually your own company: the others may be hidden by row-level rights or lines of business.',
+      'Other companies may be hidden by row-level rights or lines of business: the only visible one is usually your own.',
     fix: 'If you have more companies, set Company access to All in the level’s section CRM, or associate the lines of business.',
   },
   'webhook-right-missing': {
@@ -32,7 +32,7 @@ export const rights = {
   'webhook-right-unproven': {
     saw: '{seen}',
     means:
-      'That points to yes. Whether it is so can be seen only by the saved box on the level’s page, or proven by making a webhook.',
+      'This user seems to be allowed to create webhooks. Certain it is only by the saved box on the level’s page, or by making a webhook.',
     fix: 'Look at the level, section Other. With your consent, Onramp’s test can also prove it by making a webhook and deleting it.',
   },
   'webhook-right-conflict': {
@@ -43,7 +43,7 @@ export const rights = {
   'webhook-number-low': {
     saw: 'The level allows {maximum} webhooks; {planned} triggers are planned{inUse}.',
     means:
-      'Each trigger needs at least one webhook. The ones beyond the number fail with “the webhook could not be created”.',
+      'The level allows too few webhooks: each trigger needs at least one, and the ones beyond the number fail with “the webhook could not be created”.',
     fix: 'Enter {needed} or more at Maximum number of Webhooks in the level and save.',
   },
   'webhook-number-used': {
@@ -65,22 +65,24 @@ export const rights = {
   'webhooks-left-behind': {
     saw: 'There are {count} company webhooks already{detail}.',
     means:
-      'This user is new, so another user made them. A removed user’s webhooks stay, go on calling, and the same address cannot be used twice.',
+      'Another user made these webhooks, for this one is new. A removed user’s webhooks stay, go on calling, and the same address cannot be used twice.',
     fix: 'If they belong to a user that is gone, remove them before you create the same triggers again.',
   },
   'entity-right-missing': {
     saw: 'Autotask says that this user may not see: {entities}.',
-    means: 'Triggers about them never fire, although their webhook exists, and reading them fails.',
+    means:
+      'View rights are missing: triggers about these never fire, although their webhook exists, and reading them fails.',
     fix: 'If you need them, give the user a level copied from API User (system), or set View to All for them in its level.',
   },
   'threshold-near': {
     saw: '{used} of {limit} requests are used in the last {minutes} minutes ({percent} %).',
-    means: 'Autotask slows everyone down from half on, and refuses everyone when it is used up.',
+    means:
+      'The request threshold comes near: Autotask slows everyone down from half on, and refuses everyone when it is used up.',
     fix: 'Find the busy integration under Admin > Extensions & Integrations > API Activity by Hour.',
   },
   interrupted: {
     saw: 'The browser stopped Onramp’s background in the middle of this row.',
-    means: 'Whether Autotask got the question is not known.',
+    means: 'The test broke off here: whether Autotask got the question is not known.',
     fix: 'Test again.',
   },
 } satisfies Record<string, Words>;

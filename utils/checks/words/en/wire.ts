@@ -4,7 +4,7 @@ import type { Words } from '../shape.ts';
 export const wire = {
   offline: {
     saw: 'The browser says that this computer is offline.',
-    means: 'Nothing was sent. It says nothing about the credentials.',
+    means: 'This computer is offline: nothing was sent. It says nothing about the credentials.',
     fix: 'Connect to the internet and test again.',
   },
   timeout: {
@@ -20,13 +20,13 @@ export const wire = {
   },
   cancelled: {
     saw: 'The test was stopped.',
-    means: 'Nothing can be said about what was not asked.',
+    means: 'You stopped the test: nothing can be said about what was not asked.',
     fix: 'Test again.',
   },
   redirected: {
     saw: '{host} sent us to another address instead of answering.',
     means:
-      'Autotask’s API never does that: a proxy, a sign-in page of the network (hotel, guest Wi-Fi) or a filter stands in between. The credentials were not passed on and are not in question.',
+      'A proxy, a filter or a sign-in page of the network stands in between (hotel, guest Wi-Fi): Autotask’s API never sends one elsewhere. The credentials were not passed on and are not in question.',
     fix: 'Sign in to the network or ask its administrator to let {host} through, then test again.',
   },
   'html-instead-of-data': {
@@ -77,12 +77,12 @@ export const wire = {
   },
   'autotask-error': {
     saw: '{host} answered with an error (status {status}): {text}',
-    means: 'We do not know this text. It need not have to do with the credentials.',
+    means: 'Autotask reports an error that we do not know. It need not have to do with the credentials.',
     fix: 'Follow what it says. If that is nothing, test again in a few minutes, and copy the details for support if it stays.',
   },
   'untrusted-address': {
     saw: 'The address {host} is not one of Autotask’s.',
-    means: 'Credentials go to Autotask’s own hosts only, so nothing was sent.',
+    means: 'The address is not Autotask’s: credentials go to Autotask’s own hosts only, so nothing was sent.',
     fix: 'Open the Autotask page of your zone, or choose the zone by hand.',
   },
   'proxy-login': {
@@ -93,7 +93,7 @@ export const wire = {
   'refused-otherwise': {
     saw: '{host} answered 401, but not as Autotask does{text}.',
     means:
-      'Autotask’s own refusal is empty and bears its host’s name. So a proxy or filter may have refused; if it was Autotask after all, the other causes below remain.',
+      'A proxy or filter may have refused: Autotask’s own refusal is empty and bears its host’s name. If it was Autotask after all, the other causes below remain.',
     fix: 'Test again from another network. If it stays the same, look at the other causes.',
   },
   'refused-midway': {
@@ -104,7 +104,8 @@ export const wire = {
   },
   'clock-wrong': {
     saw: 'This computer’s clock is {minutes} minutes {direction} Autotask’s.',
-    means: 'A wrong clock breaks secure connections and makes all times shown here wrong.',
+    means:
+      'This computer’s clock seems wrong: that breaks secure connections and makes all times shown here wrong.',
     fix: 'Let the computer set its clock by itself.',
   },
 } satisfies Record<string, Words>;

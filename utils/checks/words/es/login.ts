@@ -6,13 +6,14 @@ const REFUSED = 'Autotask rechazó el inicio de sesión con 401.';
 export const login = {
   'user-name-missing': {
     saw: 'Todavía no hay nombre de usuario.',
-    means: 'Sin él no se puede preguntar ni por la zona ni por el inicio de sesión.',
+    means:
+      'Falta el nombre de usuario: sin él no se puede preguntar ni por la zona ni por el inicio de sesión.',
     fix: 'Capture las credenciales de la página del usuario de API, o escríbalas.',
   },
   'user-name-unknown': {
     saw: 'La búsqueda de zona de Autotask no conoce a {user}.',
     means:
-      'El nombre está mal escrito, tiene otro dominio detrás de la @, o no es de un usuario de API. Rara vez la búsqueda tiene un hueco.',
+      'El nombre de usuario parece equivocado: mal escrito, con otro dominio detrás de la @, o no es de un usuario de API. Rara vez la búsqueda tiene un hueco.',
     fix: 'Copie Username (Key) exactamente como lo muestra la página del usuario de API, con lo que va detrás de la @.',
   },
   'lookup-gap': {
@@ -32,7 +33,7 @@ export const login = {
   },
   'zone-missing': {
     saw: 'No se conoce ninguna zona: no hay página de Autotask abierta y la búsqueda no dio ninguna.',
-    means: 'Sin zona no hay dirección para iniciar sesión.',
+    means: 'No se conoce la zona: sin ella no hay dirección para iniciar sesión.',
     fix: 'Abra una página de Autotask, o elija la zona a mano.',
   },
   'zone-moved': {
@@ -44,7 +45,7 @@ export const login = {
   'zone-chosen-differs': {
     saw: 'Usted eligió {zone}; la búsqueda de Autotask dice {lookup}.',
     means:
-      'Una de las dos está anticuada. Una zona equivocada responde 401 aunque todo lo demás sea correcto.',
+      'Su elección o la búsqueda está anticuada. Una zona equivocada responde 401 aunque todo lo demás sea correcto.',
     fix: 'Probamos primero {zone}. Si allí falla, se prueba una vez {lookup}.',
   },
   'zone-disagrees': {
@@ -55,22 +56,24 @@ export const login = {
   },
   'secret-missing': {
     saw: 'Todavía no hay secreto.',
-    means: 'Sin él no se puede intentar el inicio de sesión.',
+    means: 'Falta el secreto: sin él no se puede intentar el inicio de sesión.',
     fix: 'Capture las credenciales de la página del usuario de API, o escríbalas.',
   },
   'secret-mangled': {
     saw: 'El secreto cambió por el camino: {how}.',
-    means: 'Al copiarlo se añadieron, perdieron o cambiaron caracteres. Autotask responde entonces 401.',
+    means:
+      'La copia cambió el secreto: se añadieron, perdieron o cambiaron caracteres. Autotask responde entonces 401.',
     fix: 'Captúrelo de la página. Si allí ya no se muestra, genere uno nuevo.',
   },
   'secret-differs': {
     saw: 'El secreto no es el que se capturó de la página{how}.',
-    means: 'Se escribió o pegó encima, así que puede ser uno antiguo o de otro usuario.',
+    means: 'El secreto puede ser uno antiguo o de otro usuario: se escribió o pegó encima.',
     fix: 'Capture otra vez las credenciales, o genere un secreto nuevo.',
   },
   'secret-length': {
     saw: 'El secreto tiene {length} caracteres; Autotask genera 25.',
-    means: 'Al copiarlo se perdieron o añadieron caracteres, salvo que alguien haya elegido uno propio.',
+    means:
+      'El secreto puede estar incompleto: al copiarlo se perdieron o añadieron caracteres, salvo que alguien haya elegido uno propio.',
     fix: 'Captúrelo de la página. Si allí ya no se muestra, genere uno nuevo.',
   },
   'wrong-secret': {
@@ -81,24 +84,24 @@ export const login = {
   },
   'user-name-wrong': {
     saw: REFUSED,
-    means: 'La búsqueda quizá solo conoce la parte detrás de la @; el nombre mismo puede estar mal escrito.',
+    means:
+      'El nombre de usuario puede estar mal escrito: la búsqueda quizá solo conoce la parte detrás de la @.',
     fix: 'Compare {user} con Username (Key) en la página del usuario de API.',
   },
   'personal-login': {
     saw: 'El nombre de usuario {user} no parece una clave generada.',
-    means:
-      'Si es el inicio de sesión de una persona, Autotask lo rechaza: la API solo admite usuarios de API.',
+    means: 'Puede ser el inicio de sesión de una persona, y la API lo rechaza: solo admite usuarios de API.',
     fix: 'Cree un usuario de API en Resources (Users) > New > New API User.',
   },
   'user-locked': {
     saw: '{seen}',
     means:
-      'Un usuario bloqueado se rechaza con el mismo 401 que un secreto equivocado. Varios secretos equivocados bloquean al usuario; Autotask envía entonces un correo con la dirección de donde vinieron.',
+      'El usuario puede estar bloqueado: se rechaza entonces con el mismo 401 que un secreto equivocado. Varios secretos equivocados bloquean al usuario; Autotask envía entonces un correo con la dirección de donde vinieron.',
     fix: 'Quite Locked en la página del usuario. Actualice todo programa que aún use un secreto antiguo; un usuario por integración lo evita.',
   },
   'user-inactive': {
     saw: '{seen}',
-    means: 'Un usuario inactivo se rechaza con el mismo 401 que un secreto equivocado.',
+    means: 'El usuario puede estar inactivo: se rechaza entonces con el mismo 401 que un secreto equivocado.',
     fix: 'Marque Active en la página del usuario y guarde.',
   },
   'user-unusable': {
@@ -109,18 +112,19 @@ export const login = {
   'user-too-new': {
     saw: '{seen}',
     means:
-      'Un usuario nuevo puede tardar hasta cinco minutos en funcionar. Hasta entonces se rechaza como con un secreto equivocado.',
+      'El usuario puede ser demasiado nuevo: tarda hasta cinco minutos en funcionar. Hasta entonces se rechaza como con un secreto equivocado.',
     fix: '{wait}',
   },
   'password-expired': {
     saw: '{seen}',
     means:
-      'La contraseña de un nivel así caduca a las semanas, y el inicio de sesión se rechaza como con un secreto equivocado.',
+      'La contraseña puede haber caducado: sin esa casilla caduca a las semanas, y el inicio de sesión se rechaza como con un secreto equivocado.',
     fix: 'Marque «Not required to change password» en el nivel de seguridad y genere un secreto nuevo.',
   },
   'wrong-zone': {
     saw: 'El inicio de sesión se intentó en {zone}; {why}.',
-    means: 'Una zona equivocada responde con el mismo 401 aunque todo lo demás sea correcto.',
+    means:
+      'La zona puede estar equivocada: una zona equivocada responde con el mismo 401 aunque todo lo demás sea correcto.',
     fix: 'Compruebe a qué zona pertenece el usuario: abra la página del usuario de API y mire la dirección.',
   },
   'vendor-bound': {
@@ -132,23 +136,23 @@ export const login = {
   'binding-undecided': {
     saw: 'No hay identificador de seguimiento, y aún no se ha elegido quién usará este usuario de API.',
     means:
-      'Un usuario de una integración propia (Custom) tiene su identificador en su página y se puede probar aquí. El de un proveedor solo lo tiene el proveedor.',
+      'Aún no se ha elegido quién usará este usuario de API: el de una integración propia (Custom) tiene su identificador de seguimiento en su página y se puede probar aquí; el de un proveedor solo lo tiene el proveedor.',
     fix: 'Responda en el panel lateral quién usará este usuario de API, o escriba el identificador de seguimiento.',
   },
   'binding-differs': {
     saw: '{seen}; lo previsto es {planned}.',
     means:
-      'Un usuario solo funciona con el identificador de lo que se eligió en su página, y eso no se puede cambiar después. El producto previsto no podría iniciar sesión.',
+      'El producto previsto no podría iniciar sesión: un usuario solo funciona con el identificador de seguimiento de lo que se eligió en su página, y eso no se puede cambiar después.',
     fix: 'Cree un usuario de API nuevo con la opción prevista en API Tracking Identifier, o cambie el plan.',
   },
   'tracking-identifier-missing': {
     saw: 'No hay identificador de seguimiento.',
-    means: 'Toda llamada salvo la búsqueda de zona necesita uno.',
+    means: 'Falta el identificador de seguimiento: toda llamada salvo la búsqueda de zona necesita uno.',
     fix: 'Copie el que la página del usuario de API muestra en Custom (Internal Integration), o captúrelo.',
   },
   'tracking-identifier-mangled': {
     saw: 'El identificador de seguimiento cambió por el camino: {how}.',
-    means: 'Un identificador que no es exacto se rechaza.',
+    means: 'El identificador de seguimiento no es exacto, y se rechaza.',
     fix: 'Cópielo otra vez de la página del usuario de API.',
   },
   'wrong-tracking-identifier': {

@@ -14,7 +14,8 @@ export const rights = {
   },
   'companies-few': {
     saw: 'Solo se ve una empresa.',
-    means: 'Suele ser la suya: las demás pueden estar ocultas por permisos de fila o líneas de negocio.',
+    means:
+      'Otras empresas pueden estar ocultas por permisos de fila o líneas de negocio: la única visible suele ser la suya.',
     fix: 'Si tiene más empresas, ponga Company access en All en la sección CRM del nivel, o asigne las líneas de negocio.',
   },
   'webhook-right-missing': {
@@ -31,7 +32,7 @@ export const rights = {
   'webhook-right-unproven': {
     saw: '{seen}',
     means:
-      'Eso apunta a que sí. Seguro solo lo es con la casilla guardada en la página del nivel, o creando un webhook.',
+      'Parece que este usuario puede crear webhooks. Seguro solo lo es con la casilla guardada en la página del nivel, o creando un webhook.',
     fix: 'Mire el nivel, sección Other. Con su consentimiento, la prueba de Onramp también puede probarlo creando un webhook y borrándolo.',
   },
   'webhook-right-conflict': {
@@ -42,7 +43,7 @@ export const rights = {
   'webhook-number-low': {
     saw: 'El nivel permite {maximum} webhooks; hay {planned} triggers previstos{inUse}.',
     means:
-      'Cada trigger necesita al menos un webhook. Los que pasan del número fallan con «the webhook could not be created».',
+      'El nivel permite muy pocos webhooks: cada trigger necesita al menos uno, y los que pasan del número fallan con «the webhook could not be created».',
     fix: 'Escriba {needed} o más en Maximum number of Webhooks en el nivel y guarde.',
   },
   'webhook-number-used': {
@@ -65,22 +66,24 @@ export const rights = {
   'webhooks-left-behind': {
     saw: 'Ya hay {count} webhooks de empresa{detail}.',
     means:
-      'Este usuario es nuevo, así que otro los creó. Los webhooks de un usuario eliminado se quedan, siguen llamando, y la misma dirección no se puede usar dos veces.',
+      'Otro usuario creó estos webhooks, pues este es nuevo. Los webhooks de un usuario eliminado se quedan, siguen llamando, y la misma dirección no se puede usar dos veces.',
     fix: 'Si son de un usuario que ya no existe, bórrelos antes de crear otra vez los mismos triggers.',
   },
   'entity-right-missing': {
     saw: 'Autotask dice que este usuario no puede ver: {entities}.',
-    means: 'Los triggers sobre ello nunca se disparan aunque exista su webhook, y leerlo falla.',
+    means:
+      'Faltan permisos para ver: los triggers sobre ello nunca se disparan aunque exista su webhook, y leerlo falla.',
     fix: 'Si lo necesita, dé al usuario un nivel copiado de API User (system), o ponga View en All para ello en su nivel.',
   },
   'threshold-near': {
     saw: '{used} de {limit} solicitudes usadas en los últimos {minutes} minutos ({percent} %).',
-    means: 'Desde la mitad Autotask frena a todos, y cuando se agota rechaza a todos.',
+    means:
+      'El límite de solicitudes está cerca: desde la mitad Autotask frena a todos, y cuando se agota rechaza a todos.',
     fix: 'Busque la integración que más pregunta en Admin > Extensions & Integrations > API Activity by Hour.',
   },
   interrupted: {
     saw: 'El navegador detuvo Onramp en medio de esta fila.',
-    means: 'No se sabe si Autotask recibió la pregunta.',
+    means: 'La prueba se cortó aquí: no se sabe si Autotask recibió la pregunta.',
     fix: 'Haga la prueba otra vez.',
   },
 } satisfies Record<string, Words>;

@@ -6,7 +6,7 @@ const NOTHING = 'No dice nada sobre las credenciales.';
 export const wire = {
   offline: {
     saw: 'El navegador dice que este equipo no tiene conexión.',
-    means: `No se envió nada. ${NOTHING}`,
+    means: `Este equipo no tiene conexión: no se envió nada. ${NOTHING}`,
     fix: 'Conéctese a internet y haga la prueba otra vez.',
   },
   timeout: {
@@ -21,13 +21,13 @@ export const wire = {
   },
   cancelled: {
     saw: 'La prueba se detuvo.',
-    means: 'No se puede decir nada de lo que no se preguntó.',
+    means: 'Usted detuvo la prueba: no se puede decir nada de lo que no se preguntó.',
     fix: 'Haga la prueba otra vez.',
   },
   redirected: {
     saw: '{host} nos envió a otra dirección en vez de responder.',
     means:
-      'La API de Autotask nunca lo hace: hay un proxy, una página de acceso de la red (hotel, Wi-Fi de invitados) o un filtro en medio. Las credenciales no se pasaron y no están en duda.',
+      'Hay un proxy, un filtro o una página de acceso de la red en medio (hotel, Wi-Fi de invitados): la API de Autotask nunca envía a otra parte. Las credenciales no se pasaron y no están en duda.',
     fix: 'Inicie sesión en la red o pida a su administrador que deje pasar a {host}. Después haga la prueba otra vez.',
   },
   'html-instead-of-data': {
@@ -74,12 +74,14 @@ export const wire = {
   },
   'autotask-error': {
     saw: '{host} respondió con un error (estado {status}): {text}',
-    means: 'No conocemos este texto. No tiene por qué estar relacionado con las credenciales.',
+    means:
+      'Autotask informa de un error que no conocemos. No tiene por qué estar relacionado con las credenciales.',
     fix: 'Siga lo que dice. Si no dice nada, haga la prueba otra vez en unos minutos, y copie los detalles para soporte si sigue igual.',
   },
   'untrusted-address': {
     saw: 'La dirección {host} no es de Autotask.',
-    means: 'Las credenciales solo van a los hosts de Autotask, así que no se envió nada.',
+    means:
+      'La dirección no es de Autotask: las credenciales solo van a los hosts de Autotask, así que no se envió nada.',
     fix: 'Abra la página de Autotask de su zona, o elija la zona a mano.',
   },
   'proxy-login': {
@@ -90,7 +92,7 @@ export const wire = {
   'refused-otherwise': {
     saw: '{host} respondió 401, pero no como lo hace Autotask{text}.',
     means:
-      'El rechazo propio de Autotask está vacío y lleva el nombre de su host. Quizá rechazó un proxy o filtro; si fue Autotask, quedan las otras causas de abajo.',
+      'Quizá rechazó un proxy o filtro: el rechazo propio de Autotask está vacío y lleva el nombre de su host. Si fue Autotask, quedan las otras causas de abajo.',
     fix: 'Haga la prueba desde otra red. Si sigue igual, mire las otras causas.',
   },
   'refused-midway': {
@@ -101,7 +103,8 @@ export const wire = {
   },
   'clock-wrong': {
     saw: 'El reloj de este equipo va {minutes} minutos {direction} del de Autotask.',
-    means: 'Un reloj equivocado estropea las conexiones seguras y hace falsas todas las horas de aquí.',
+    means:
+      'El reloj de este equipo parece equivocado: eso estropea las conexiones seguras y hace falsas todas las horas de aquí.',
     fix: 'Deje que el equipo ponga su reloj en hora por sí mismo.',
   },
 } satisfies Record<string, Words>;
