@@ -31,13 +31,15 @@ export async function keepFacts(
     gone =
       before && (isOtherDocument(before, frame) || isOtherPage(before.page, facts.page)) ? before : undefined;
     const { tabId, frameId, documentId } = frame;
+    const now = core.now();
     const kept: KeptFacts = {
       ...facts,
       // The browser knows better than the page where it stands.
       host: frame.host,
       tabId,
       frameId,
-      seenAt: core.now(),
+      openedAt: before && !gone ? before.openedAt : now,
+      seenAt: now,
       ...(documentId ? { documentId } : {}),
     };
     return roomFor({ ...frames, [key]: kept });

@@ -49,6 +49,7 @@ const Frames: z.ZodType<Record<string, KeptFacts>> = z.record(
   FrameFactsSchema.extend({
     tabId: z.number(),
     frameId: z.number(),
+    openedAt: z.number(),
     seenAt: z.number(),
     documentId: z.string().optional(),
   }),

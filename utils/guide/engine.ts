@@ -72,7 +72,7 @@ export function collectEvidence(
   const steps = stepsFor(guide, plan);
   const saving = steps.find(({ saves }) => saves);
   const closed = saving && existing[saving.id]?.what === 'closed' ? existing[saving.id] : undefined;
-  const isBelied = closed && all.some((frame) => frame.seenAt > closed.at && saving?.belied?.(frame, plan));
+  const isBelied = closed && all.some((frame) => frame.openedAt > closed.at && saving?.belied?.(frame, plan));
   // The login may have come before the saving or after it; where a later page tells, it is the one to say.
   const isInDoubt = !saving?.belied && askedToSignIn(closed, facts);
   if (saving && (isBelied || isInDoubt)) {

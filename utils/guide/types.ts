@@ -20,6 +20,8 @@ export interface GuidePlan {
 export interface SeenFacts extends FrameFacts {
   tabId: number;
   frameId: number;
+  /** When this page of this document was seen first, in milliseconds since the epoch: its lists are of then. */
+  openedAt: number;
   /** Milliseconds since the epoch. */
   seenAt: number;
 }
@@ -63,7 +65,7 @@ export interface Step {
   done(facts: SeenFacts, plan: GuidePlan, all: SeenFacts[]): string | undefined;
   /** For a step that saves: the evidence when the page went away in the way that a saved page does. */
   doneOnGone?(last: SeenFacts, plan: GuidePlan): string | undefined;
-  /** For a step that saves: another page shows that what went away as a saved form was not saved. */
+  /** For a step that saves: a page that was opened later shows that what went away as a saved form was not saved. */
   belied?(facts: SeenFacts, plan: GuidePlan): boolean;
   /** Targets, and what "Fill this in for me" enters, where they depend on the plan or on what is filled in already. */
   aim?(

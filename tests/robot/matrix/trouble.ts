@@ -25,11 +25,21 @@ export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boo
     await until(async () => ((await panel.trouble()) === said ? undefined : true), 4000);
     return true;
   }
+  if (said && /reload this page/i.test(said) && !reloaded.has(panel)) {
+    reloaded.add(panel);
+    for (const page of autotaskPages(world.browser.context.pages())) {
+      if (await findByTruth([page], ['user.securityLevel'])) await page.reload();
+    }
+    return true;
+  }
   if (said && /did not save/i.test(said)) {
     await untickNamed(world, said);
   }
   return false;
 }
+
+/** Panels whose advice to reload the API user page was followed: once, as the advice itself goes on from there. */
+const reloaded = new WeakSet<Panel>();
 
 const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
 

@@ -229,6 +229,34 @@ describe('facts', () => {
     if (!saved) expect(state.guides[0]?.trouble).toMatchObject({ kind: 'level-not-offered' });
   });
 
+  it('of a list of levels from before the saving say nothing about it, however late they are', async () => {
+    const tabs: Record<number, string> = {
+      7: 'https://ww5.autotask.net/x',
+      8: 'https://ww5.autotask.net/y',
+    };
+    const stage = playStage({ tabs });
+    await start(stage);
+    const page = (emailFilled: boolean) =>
+      userPage({
+        emailFilled,
+        securityLevel: undefined,
+        securityLevelOptions: ['API User (system) (API-only)', 'Backup (API-only)'],
+      });
+    const beside = { ...FRAME, tabId: 8, documentId: 'D8' };
+    await stage.handlers['facts.report'](facts(page(false)), beside);
+    stage.later(5_000);
+    await report(stage, levelPage({ saveClicked: true }));
+    delete tabs[7];
+    await tabGone(stage.core, 7);
+    await start(stage, 'api-user');
+    stage.later(5_000);
+    await stage.handlers['facts.report'](facts(page(true)), beside);
+    expect((await evidence(stage))['save-level']).toMatchObject({ what: 'closed' });
+    const state = await stage.state();
+    expect(state.activeGuide).toBe('api-user');
+    expect(state.guides[1]?.trouble?.text).toContain('reload this page');
+  });
+
   it('of an unsaved form whose tab closed take its steps with them', async () => {
     const stage = playStage();
     await start(stage);

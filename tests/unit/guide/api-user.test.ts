@@ -46,6 +46,7 @@ function seen(
     ...(step ? { step } : {}),
     tabId: 1,
     frameId: 0,
+    openedAt: 1,
     seenAt: 1,
   };
 }
