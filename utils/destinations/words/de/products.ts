@@ -36,7 +36,7 @@ export const products = {
   n8nType: 'Art der Zugangsdaten',
   n8nTypeHelp:
     'Der Autotask-Node ist ein Community-Node; ohne ihn benutzt der HTTP-Request-Node Custom Auth.',
-  n8nTypeAuto: 'Autotask-Node, falls vorhanden, sonst Custom Auth',
+  n8nTypeAuto: 'Autotask-Node, sonst Custom Auth',
   n8nTypeAutotask: 'Autotask API (Community-Node)',
   n8nTypeCustom: 'Custom Auth (HTTP-Request-Node)',
   n8nPreviewAuto: 'Hat dieses n8n den Autotask-Node nicht: Custom Auth mit denselben Werten.',

@@ -32,7 +32,7 @@ export const products = {
   n8nKeyHelp: 'In n8n under Settings > n8n API. It must be allowed to create and update credentials.',
   n8nType: 'Kind of credential',
   n8nTypeHelp: 'The Autotask node is a community node; without it the HTTP Request node uses Custom Auth.',
-  n8nTypeAuto: 'Autotask node if installed, else Custom Auth',
+  n8nTypeAuto: 'Autotask node, else Custom Auth',
   n8nTypeAutotask: 'Autotask API (community node)',
   n8nTypeCustom: 'Custom Auth (HTTP Request node)',
   n8nPreviewAuto:

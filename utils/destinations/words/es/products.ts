@@ -33,7 +33,7 @@ export const products = {
   n8nKeyHelp: 'En n8n, en Settings > n8n API. Debe poder crear y cambiar credenciales.',
   n8nType: 'Tipo de credencial',
   n8nTypeHelp: 'El nodo de Autotask es de la comunidad; sin él, el nodo HTTP Request usa Custom Auth.',
-  n8nTypeAuto: 'Nodo de Autotask si está; si no, Custom Auth',
+  n8nTypeAuto: 'Nodo de Autotask; si no, Custom Auth',
   n8nTypeAutotask: 'Autotask API (nodo de la comunidad)',
   n8nTypeCustom: 'Custom Auth (nodo HTTP Request)',
   n8nPreviewAuto: 'Si este n8n no tiene el nodo de Autotask, Custom Auth con los mismos valores.',
