@@ -20,11 +20,16 @@ interface Variant {
   scheme: 'light' | 'dark';
   /** Narrow side panel; elsewhere the usual width. */
   narrow?: boolean;
+  /** The browser's own zoom: the window stays, so the page has fewer and larger pixels of its own. */
+  zoom?: number;
   contrast?: BrowserContextOptions['forcedColors'];
 }
 const VARIANTS: Record<string, Variant> = {
   light: { language: 'en', scheme: 'light' },
   dark: { language: 'en', scheme: 'dark' },
+  german: { language: 'de', scheme: 'light' },
+  'german-dark': { language: 'de', scheme: 'dark' },
+  zoomed: { language: 'en', scheme: 'light', zoom: 1.5 },
   de: { language: 'de', scheme: 'light', narrow: true },
   es: { language: 'es', scheme: 'dark', narrow: true },
   narrow: { language: 'en', scheme: 'light', narrow: true },
@@ -91,12 +96,14 @@ for (const name of values.variants.split(',')) {
     colorScheme: variant.scheme,
     forcedColors: variant.contrast ?? 'none',
     reducedMotion: 'reduce',
+    deviceScaleFactor: variant.zoom ?? 1,
   });
   const page = await context.newPage();
   for (const [screen, state] of shots()) {
     if (!only.test(`${screen}-${state}`)) continue;
-    const width = WIDTHS[screen]?.[variant.narrow ? 1 : 0] ?? 400;
-    await page.setViewportSize({ width, height: screen === 'mapping' ? 900 : 600 });
+    const zoom = variant.zoom ?? 1;
+    const width = Math.floor((WIDTHS[screen]?.[variant.narrow ? 1 : 0] ?? 400) / zoom);
+    await page.setViewportSize({ width, height: Math.floor((screen === 'mapping' ? 900 : 600) / zoom) });
     await page.goto(
       `${origin}tests/gallery/index.html?screen=${screen}&state=${state}&language=${variant.language}`,
     );
