@@ -70,7 +70,7 @@ export const API_USER_WORDS = {
     },
     text: {
       en: 'Under [securityLevel] choose “{levelName}”. The system level would not let the integration create webhooks.',
-      de: 'Wählen Sie bei [securityLevel] den Eintrag „{levelName}“. Mit der Systemstufe könnte die Integration keine Webhooks anlegen.',
+      de: 'Wählen Sie bei [securityLevel] den Eintrag „{levelName}“. Mit dem des Systems könnte die Integration keine Webhooks anlegen.',
       es: 'En [securityLevel] elija «{levelName}». Con el nivel de sistema la integración no podría crear webhooks.',
     },
   },

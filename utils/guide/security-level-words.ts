@@ -42,14 +42,14 @@ export const SECURITY_LEVEL_WORDS = {
     },
     text: {
       en: 'Click the link [securityLevels]. The list shows the level that comes with every API user.',
-      de: 'Klicken Sie auf den Link [securityLevels]. Die Liste zeigt auch die Stufe, die API-Benutzer von Haus aus haben.',
+      de: 'Klicken Sie auf den Link [securityLevels]. Die Liste zeigt auch das Zugriffsrecht, das API-Benutzer von Haus aus haben.',
       es: 'Haga clic en el enlace [securityLevels]. La lista muestra el nivel que traen los usuarios de API.',
     },
   },
   'find-level': {
     title: {
       en: 'Find the API user level',
-      de: 'Stufe der API-Benutzer finden',
+      de: 'Zugriffsrecht der API-Benutzer finden',
       es: 'Encontrar el nivel de usuario de API',
     },
     text: {
@@ -62,13 +62,13 @@ export const SECURITY_LEVEL_WORDS = {
     title: { en: 'Open the row’s menu', de: 'Menü der Zeile öffnen', es: 'Abrir el menú de la fila' },
     text: {
       en: 'Click the list icon in the row [apiUserSystemLevel], or right-click the row. A system level cannot be changed, so we work on a copy.',
-      de: 'Klicken Sie in der Zeile [apiUserSystemLevel] auf das Listensymbol oder mit der rechten Maustaste auf die Zeile. Eine Systemstufe lässt sich nicht ändern, darum arbeiten wir mit einer Kopie.',
+      de: 'Klicken Sie in der Zeile [apiUserSystemLevel] auf das Listensymbol oder mit der rechten Maustaste auf die Zeile. Ein Zugriffsrecht des Systems lässt sich nicht ändern, darum arbeiten wir mit einer Kopie.',
       es: 'Haga clic en el icono de lista de la fila [apiUserSystemLevel], o clic derecho en la fila. Un nivel de sistema no se puede cambiar, por eso trabajamos con una copia.',
     },
     textAt: {
       row: {
         en: 'Right-click the row [apiUserSystemLevel], or point at its list icon, until its menu opens. A system level cannot be changed, so we work on a copy.',
-        de: 'Klicken Sie mit der rechten Maustaste auf die Zeile [apiUserSystemLevel], oder zeigen Sie auf ihr Listensymbol, bis sich das Menü öffnet. Eine Systemstufe lässt sich nicht ändern, darum arbeiten wir mit einer Kopie.',
+        de: 'Klicken Sie mit der rechten Maustaste auf die Zeile [apiUserSystemLevel], oder zeigen Sie auf ihr Listensymbol, bis sich das Menü öffnet. Ein Zugriffsrecht des Systems lässt sich nicht ändern, darum arbeiten wir mit einer Kopie.',
         es: 'Haga clic derecho en la fila [apiUserSystemLevel], o señale su icono de lista, hasta que se abra el menú. Un nivel de sistema no se puede cambiar, por eso trabajamos con una copia.',
       },
     },
@@ -82,18 +82,18 @@ export const SECURITY_LEVEL_WORDS = {
     },
   },
   'name-level': {
-    title: { en: 'Name the new level', de: 'Neue Stufe benennen', es: 'Nombrar el nuevo nivel' },
+    title: { en: 'Name the new level', de: 'Neues Zugriffsrecht benennen', es: 'Nombrar el nuevo nivel' },
     text: {
       en: 'Enter a name that says what it is for, such as “{levelName}”. You will pick it by this name for the API user.',
-      de: 'Geben Sie einen Namen ein, der den Zweck nennt, etwa „{levelName}“. Unter diesem Namen wählen Sie sie beim API-Benutzer aus.',
+      de: 'Geben Sie einen Namen ein, der den Zweck nennt, etwa „{levelName}“. Unter diesem Namen wählen Sie es beim API-Benutzer aus.',
       es: 'Escriba un nombre que diga para qué sirve, como «{levelName}». Con ese nombre lo elegirá para el usuario de API.',
     },
   },
   'activate-level': {
-    title: { en: 'Keep the level active', de: 'Stufe aktiv lassen', es: 'Mantener el nivel activo' },
+    title: { en: 'Keep the level active', de: 'Zugriffsrecht aktiv lassen', es: 'Mantener el nivel activo' },
     text: {
       en: 'Tick [active]. Only active levels can be given to an API user.',
-      de: 'Kreuzen Sie [active] an. Nur aktive Stufen kann ein API-Benutzer bekommen.',
+      de: 'Kreuzen Sie [active] an. Nur ein aktives Zugriffsrecht kann ein API-Benutzer bekommen.',
       es: 'Marque [active]. Solo los niveles activos se pueden asignar a un usuario de API.',
     },
   },
@@ -113,8 +113,8 @@ export const SECURITY_LEVEL_WORDS = {
     title: { en: 'Allow webhooks', de: 'Webhooks erlauben', es: 'Permitir webhooks' },
     text: {
       en: 'Tick [canCreateWebhooks]. Without it every trigger fails, because its webhook cannot be created.',
-      de: 'Kreuzen Sie [canCreateWebhooks] an. Ohne dieses Recht schlägt jeder Auslöser fehl, weil sein Webhook nicht angelegt werden kann.',
-      es: 'Marque [canCreateWebhooks]. Sin ello, todos los disparadores fallan porque no se puede crear su webhook.',
+      de: 'Kreuzen Sie [canCreateWebhooks] an. Ohne dieses Recht schlägt jeder Trigger fehl, weil sein Webhook nicht angelegt werden kann.',
+      es: 'Marque [canCreateWebhooks]. Sin ello, todos los triggers fallan porque no se puede crear su webhook.',
     },
   },
   'set-number': {
@@ -125,8 +125,8 @@ export const SECURITY_LEVEL_WORDS = {
     },
     text: {
       en: 'Enter {plannedTriggers} or more under [maximumWebhooks]. Every trigger that you plan needs at least one webhook.',
-      de: 'Tragen Sie bei [maximumWebhooks] {plannedTriggers} oder mehr ein. Jeder geplante Auslöser braucht mindestens einen Webhook.',
-      es: 'Escriba {plannedTriggers} o más en [maximumWebhooks]. Cada disparador previsto necesita al menos un webhook.',
+      de: 'Tragen Sie bei [maximumWebhooks] {plannedTriggers} oder mehr ein. Jeder geplante Trigger braucht mindestens einen Webhook.',
+      es: 'Escriba {plannedTriggers} o más en [maximumWebhooks]. Cada trigger previsto necesita al menos un webhook.',
     },
   },
   'password-never-expires': {
@@ -142,10 +142,10 @@ export const SECURITY_LEVEL_WORDS = {
     },
   },
   'save-level': {
-    title: { en: 'Save the level', de: 'Stufe speichern', es: 'Guardar el nivel' },
+    title: { en: 'Save the level', de: 'Zugriffsrecht speichern', es: 'Guardar el nivel' },
     text: {
       en: 'Click [saveAndClose]. From then on the level can be given to the API user.',
-      de: 'Klicken Sie auf [saveAndClose]. Danach kann der API-Benutzer diese Stufe bekommen.',
+      de: 'Klicken Sie auf [saveAndClose]. Danach kann der API-Benutzer dieses Zugriffsrecht bekommen.',
       es: 'Haga clic en [saveAndClose]. A partir de entonces se puede asignar el nivel al usuario de API.',
     },
   },

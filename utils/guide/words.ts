@@ -59,7 +59,7 @@ export const OPEN_PAGE: Record<'shell' | 'level-editor' | 'new-user' | 'saved-us
   },
   'level-editor': {
     en: 'Open the security level “{levelName}” again: [securityLevels], its row, Edit.',
-    de: 'Öffnen Sie die Stufe „{levelName}“ noch einmal: [securityLevels], ihre Zeile, Bearbeiten.',
+    de: 'Öffnen Sie das Zugriffsrecht „{levelName}“ noch einmal: [securityLevels], seine Zeile, Bearbeiten.',
     es: 'Abra de nuevo el nivel «{levelName}»: [securityLevels], su fila, Editar.',
   },
   'new-user': {
@@ -104,7 +104,7 @@ export const TROUBLE: Record<
   },
   'system-level': {
     en: 'This is the system level itself, which Autotask does not let anybody save. Close it and choose Copy instead of Edit.',
-    de: 'Das ist die Systemstufe selbst, die niemand speichern kann. Schließen Sie sie und wählen Sie Kopieren statt Bearbeiten.',
+    de: 'Das ist das Zugriffsrecht des Systems selbst, das niemand speichern kann. Schließen Sie es und wählen Sie Kopieren statt Bearbeiten.',
     es: 'Este es el propio nivel de sistema, que nadie puede guardar. Ciérrelo y elija Copiar en lugar de Editar.',
   },
   'level-inactive': {
@@ -114,12 +114,12 @@ export const TROUBLE: Record<
   },
   'level-not-offered': {
     en: 'The list does not offer “#”. If you saved the level just now, reload this page; if it is still missing, the level is not saved or not active.',
-    de: 'Die Liste bietet „#“ nicht an. Wenn Sie die Stufe eben erst gespeichert haben, laden Sie diese Seite neu; fehlt sie dann noch, ist sie nicht gespeichert oder nicht aktiv.',
+    de: 'Die Liste bietet „#“ nicht an. Wenn Sie das Zugriffsrecht eben erst gespeichert haben, laden Sie diese Seite neu; fehlt es dann noch, ist es nicht gespeichert oder nicht aktiv.',
     es: 'La lista no ofrece «#». Si acaba de guardar el nivel, recargue esta página; si sigue faltando, el nivel no está guardado o no está activo.',
   },
   'copy-exists': {
     en: 'A level named “#” exists already. You can open it with Edit and check its webhook settings instead of copying again.',
-    de: 'Eine Stufe namens „#“ gibt es schon. Sie können sie mit Bearbeiten öffnen und ihre Webhooks prüfen, statt noch einmal zu kopieren.',
+    de: 'Ein Zugriffsrecht namens „#“ gibt es schon. Sie können es mit Bearbeiten öffnen und seine Webhooks prüfen, statt noch einmal zu kopieren.',
     es: 'Ya existe un nivel llamado «#». Puede abrirlo con Editar y revisar sus webhooks en lugar de copiar otra vez.',
   },
   'secret-stale': {

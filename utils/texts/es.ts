@@ -113,8 +113,8 @@ export const es: Texts = {
   },
   plan: {
     title: 'Su plan',
-    triggers: 'Disparadores previstos',
-    triggersHelp: 'Cada disparador necesita al menos un webhook. 50 es un buen comienzo.',
+    triggers: 'Triggers previstos',
+    triggersHelp: 'Cada trigger necesita al menos un webhook. 50 es un buen comienzo.',
     triggersWrong: 'Escriba un número entero de 1 a 9999.',
     level: 'Nombre del nuevo nivel de seguridad',
     levelHelp: 'Con este nombre lo volverá a encontrar en Autotask.',

@@ -106,7 +106,7 @@ export const de: CompanyWords = {
     login:
       'Autotask hat die Anmeldung abgelehnt (401). Testen Sie die Zugangsdaten, dann versuchen Sie es noch einmal.',
     permission: (says) =>
-      `Der API-Benutzer darf keine Unternehmen lesen. Seine Sicherheitsstufe braucht Unternehmen: Alle anzeigen.${says}`,
+      `Der API-Benutzer darf keine Unternehmen lesen. Sein Zugriffsrecht braucht Unternehmen: Alle anzeigen.${says}`,
     field: (name) => `Autotask hat kein Unternehmensfeld „${name}“. Nehmen Sie es aus dem Filter.`,
     filter: (says) => `Autotask kann den Filter nicht lesen.${says}`,
     unreachable: (detail) => `Autotask ist nicht erreichbar.${detail}`,
@@ -132,7 +132,7 @@ export const de: CompanyWords = {
     'login-refused':
       'Autotask hat die Anmeldung abgelehnt (401). Testen Sie die Zugangsdaten, dann machen Sie weiter.',
     'no-permission':
-      'Der API-Benutzer darf keine Unternehmen lesen. Seine Sicherheitsstufe braucht Unternehmen: Alle anzeigen.',
+      'Der API-Benutzer darf keine Unternehmen lesen. Sein Zugriffsrecht braucht Unternehmen: Alle anzeigen.',
     'unknown-field':
       'Der Filter enthält ein Unternehmensfeld, das Autotask nicht kennt. Nehmen Sie es heraus, speichern Sie den Filter, und senden Sie ihn.',
     'bad-query': 'Autotask kann den Filter nicht lesen. Sehen Sie seine Zeilen noch einmal an.',
