@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clock, timeLeft, took } from '../../../utils/texts/format.ts';
 import { languageOf, textsIn } from '../../../utils/texts/index.ts';
@@ -24,6 +25,15 @@ describe('the product’s words', () => {
     for (const [path, text] of flatten(textsIn(language))) {
       expect([path, marks(text)]).toEqual([path, marks(english.get(path) ?? '')]);
     }
+  });
+
+  it('call a security level and a trigger by one name each', () => {
+    const files = globSync('utils/**/*.ts').filter((file) => !/^utils[/\\]page[/\\]/.test(file));
+    expect(files.length).toBeGreaterThan(100);
+    const others = files.filter((file) =>
+      /\bStufen?\b|Auslöser|disparador/i.test(readFileSync(file, 'utf8')),
+    );
+    expect(others).toEqual([]);
   });
 
   it('follow the browser’s first language that we speak', () => {
