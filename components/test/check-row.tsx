@@ -56,7 +56,7 @@ export function CheckRowItem({
           </p>
           {row.summary && <p className={repeated ? 'sr-only' : 'text-muted'}>{row.summary}</p>}
         </div>
-        {row.took !== undefined && (
+        {row.took !== undefined && row.state !== 'skipped' && (
           <span className="shrink-0 text-xs text-muted tabular-nums">{format.took(row.took)}</span>
         )}
       </div>
