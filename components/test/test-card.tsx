@@ -33,7 +33,8 @@ export function TestCard({ state, actions, onFix, level }: Props) {
   // While something is to be repaired first, testing the same values again is not the next thing to do.
   const lead =
     test && !(credentials.at !== undefined && credentials.at > test.startedAt) && leadOf(test.rows);
-  const next = ready && test?.verdict !== 'passed' && !lead;
+  const usable = test?.verdict === 'passed' || test?.verdict === 'warning';
+  const next = ready && !usable && !lead;
   const run = (insist: boolean) => asking.run(() => actions.ask('test.run', { insist }));
   return (
     <Card title={texts.test.title} icon={FlaskConical} level={level}>
