@@ -50,8 +50,8 @@ export async function noteHeard(db: Database, triggerIds: string[]): Promise<voi
   await db.update(triggers).set({ lastEventAt: new Date() }).where(inArray(triggers.id, triggerIds));
 }
 
-/** Autotask switched the webhook off. */
-export async function noteDeactivated(db: Database, triggerId: string, reason: string): Promise<void> {
+/** Autotask switched the webhook off. @param reason its own words; `null` when it gave none */
+export async function noteDeactivated(db: Database, triggerId: string, reason: string | null): Promise<void> {
   await db
     .update(triggers)
     .set({ state: 'deactivated', stateReason: reason })

@@ -67,7 +67,8 @@ async function verified(
   return { trigger, callout };
 }
 
-function reasonOf(callout: Callout): string {
+/** Autotask's own words alone: whoever shows the trigger says in the reader's language that it is off. */
+function reasonOf(callout: Callout): string | null {
   const said = callout.fields.Message ?? callout.fields.Reason;
-  return typeof said === 'string' ? said.slice(0, 500) : 'Autotask switched the webhook off.';
+  return typeof said === 'string' ? said.slice(0, 500) : null;
 }

@@ -84,7 +84,6 @@ const DEACTIVATED = trigger({
   moments: ['created', 'updated', 'deleted'],
   subscriberUrl: undefined,
   state: 'deactivated',
-  stateReason: 'Autotask switched the webhook off.',
   webhookId: 13,
   fields: ['companyName', 'phone'],
   lastEventAt: undefined,

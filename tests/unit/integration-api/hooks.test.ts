@@ -57,6 +57,19 @@ describe('a callout', () => {
     expect((await hook.call({}, { to: hook.url.replace(/.$/, 'x') })).status).toBe(404);
   });
 
+  it.each([
+    ['its own words', { Message: 'Too many failures.' }, 'Too many failures.'],
+    ['no word', {}, undefined],
+  ])(
+    'that switches the webhook off with %s keeps these alone as the reason',
+    async (_name, Fields, reason) => {
+      expect((await hook.call({ Action: 'Deactivated', Fields })).status).toBe(200);
+      const path = `/v1/autotask/instances/hook-${count}/triggers`;
+      const { items } = (await practice.client.ask('GET', path)).body as { items: Record<string, unknown>[] };
+      expect(items.map(({ state, stateReason }) => [state, stateReason])).toEqual([['deactivated', reason]]);
+    },
+  );
+
   it('that is replayed is answered and dropped', async () => {
     const document = { Guid: 'the same', SequenceNumber: 3 };
     for (let again = 0; again < 3; again++) expect((await hook.call(document)).status).toBe(200);
