@@ -31,6 +31,16 @@ describe('the destinations’ words', () => {
     },
   );
 
+  it.each(['en', 'de', 'es'] as const)(
+    'name every choice in %s so short that the popup shows it whole',
+    (language) => {
+      const labels = DESTINATIONS.flatMap((one) => one.fields(sayIn(language)))
+        .flatMap(({ options }) => options ?? [])
+        .map(({ label }) => label);
+      expect(labels.filter((label) => label.length > 36)).toEqual([]);
+    },
+  );
+
   it('call the trigger’s answer accepted, never installed', () => {
     const rewst = Object.entries(en).filter(([word]) => word.startsWith('rewst'));
     for (const [, text] of rewst) expect(text).not.toMatch(/installed/i);

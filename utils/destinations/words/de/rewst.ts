@@ -20,12 +20,12 @@ export const rewst = {
   rewstContentHelp:
     'Was ein Trigger empfängt, liegt in den Ergebnissen des Laufs. „Von Hand“ hält die Zugangsdaten dort heraus.',
   rewstContentAll: 'Alles, samt Zugangsdaten',
-  rewstContentRest: 'Zugangsdaten von Hand, den Rest per Webhook',
+  rewstContentRest: 'Rest; Zugangsdaten von Hand',
   rewstRepeats: 'Eine Lieferung, die zweimal kommt',
   rewstRepeatsHelp:
-    'Davon hängt ab, ob Onramp nach einer abgerissenen Verbindung von selbst noch einmal sendet.',
-  rewstRepeatsUnchecked: 'Startet den Workflow zweimal: erst fragen',
-  rewstRepeatsChecked: 'Mein Workflow prüft CTX.body.key und verwirft die zweite',
+    'Davon hängt ab, ob Onramp nach einer abgerissenen Verbindung von selbst noch einmal sendet. Zum Verwerfen prüft der Workflow CTX.body.key.',
+  rewstRepeatsUnchecked: 'Sie wirkt zweimal: erst fragen',
+  rewstRepeatsChecked: 'Workflow verwirft die zweite',
   rewstRegion: 'Region von Rewst: {region}',
 
   rewstWaits:

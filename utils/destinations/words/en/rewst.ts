@@ -19,11 +19,12 @@ export const rewst = {
   rewstContentHelp:
     'What a trigger receives lies in the results of its run. By hand keeps the credentials out of there.',
   rewstContentAll: 'Everything, credentials included',
-  rewstContentRest: 'Credentials by hand, the rest by webhook',
+  rewstContentRest: 'The rest; credentials by hand',
   rewstRepeats: 'A delivery that comes twice',
-  rewstRepeatsHelp: 'Decides whether Onramp may send again by itself when a connection broke off.',
-  rewstRepeatsUnchecked: 'Starts the workflow twice: ask me first',
-  rewstRepeatsChecked: 'My workflow checks CTX.body.key and drops the second',
+  rewstRepeatsHelp:
+    'Decides whether Onramp may send again by itself when a connection broke off. To drop it, the workflow checks CTX.body.key.',
+  rewstRepeatsUnchecked: 'It works twice: ask me first',
+  rewstRepeatsChecked: 'My workflow drops the second',
   rewstRegion: 'Rewst region: {region}',
 
   rewstWaits:

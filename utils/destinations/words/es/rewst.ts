@@ -19,11 +19,12 @@ export const rewst = {
   rewstContentHelp:
     'Lo que recibe un trigger queda en los resultados de la ejecución. «A mano» mantiene fuera las credenciales.',
   rewstContentAll: 'Todo, credenciales incluidas',
-  rewstContentRest: 'Credenciales a mano, el resto por webhook',
+  rewstContentRest: 'El resto; credenciales a mano',
   rewstRepeats: 'Una entrega que llega dos veces',
-  rewstRepeatsHelp: 'De ello depende que Onramp reenvíe por sí mismo cuando una conexión se rompe.',
-  rewstRepeatsUnchecked: 'Inicia el flujo dos veces: preguntar antes',
-  rewstRepeatsChecked: 'Mi flujo comprueba CTX.body.key y descarta la segunda',
+  rewstRepeatsHelp:
+    'De ello depende que Onramp reenvíe por sí mismo cuando una conexión se rompe. Para descartarla, el flujo comprueba CTX.body.key.',
+  rewstRepeatsUnchecked: 'Actúa dos veces: preguntar',
+  rewstRepeatsChecked: 'Mi flujo descarta la segunda',
   rewstRegion: 'Región de Rewst: {region}',
 
   rewstWaits:
