@@ -18,6 +18,7 @@ export function verdictOf(delivery: Delivery, texts: Texts): { tone: NoticeTone;
   const validated = delivery.receipt?.validated;
   if (validated === true) return { tone: 'ok', word: texts.send.validated };
   if (validated === false) return { tone: 'warn', word: texts.send.unvalidated };
+  if (delivery.receipt?.partly) return { tone: 'warn', word: texts.delivery.partly };
   const lacking = delivery.receipt?.rows?.some(({ ok }) => !ok);
   return { tone: lacking ? 'warn' : 'ok', word: texts.send.delivered };
 }

@@ -121,6 +121,7 @@ export function destinationStates(tested: Make): Record<string, Make> {
       host: 'app.rewst.io',
       receipt: {
         ...made(say, 'rewstFormPartly'),
+        partly: true,
         rows: [
           { title: say('rewstField_name'), ok: true, text: say('pageField_kept') },
           {

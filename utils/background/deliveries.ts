@@ -98,7 +98,7 @@ export function begun(delivery: Delivery, now: number): Delivery {
 export function ended(delivery: Delivery, receipt: Receipt, now: number): Delivery {
   const base = settled(delivery, now);
   if (receipt.outcome === 'delivered') {
-    const { id, validated, summary, rows } = receipt;
+    const { id, validated, summary, rows, partly } = receipt;
     return {
       ...base,
       state: 'delivered',
@@ -108,6 +108,7 @@ export function ended(delivery: Delivery, receipt: Receipt, now: number): Delive
         ...(id === undefined ? {} : { id }),
         ...(validated === undefined ? {} : { validated }),
         ...(rows ? { rows: rows.slice(0, 30).map(fitted) } : {}),
+        ...(partly ? { partly } : {}),
       },
     };
   }

@@ -47,6 +47,8 @@ export type Receipt =
       validated?: boolean;
       summary: string;
       rows?: ReceiptRow[];
+      /** Some of it did not get there, and a person has to add it. */
+      partly?: true;
       /** The next delivery must begin with a new trial: what this answer showed is not what the trial found. */
       distrust?: true;
     }

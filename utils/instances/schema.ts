@@ -75,6 +75,7 @@ export const Delivery = z.object({
         .array(z.object({ title: z.string().max(100), ok: z.boolean(), text: z.string().max(500) }))
         .max(30)
         .optional(),
+      partly: z.boolean().optional(),
     })
     .optional(),
 });

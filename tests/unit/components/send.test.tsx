@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { SendCard } from '../../../components/send/send-card.tsx';
+import { ended } from '../../../utils/background/deliveries.ts';
 import type { Language } from '../../../utils/guide/types.ts';
+import { Delivery } from '../../../utils/instances/schema.ts';
 import type { Answer } from '../../../utils/messages/requests.ts';
+import { NOW } from '../../gallery/parts.ts';
 import { STATES } from '../../gallery/states.ts';
 import { listen, show } from './stage.tsx';
 
@@ -15,6 +18,28 @@ async function card(name: string, heard = listen(), language: Language = 'en') {
 const URL_FIELD = 'Webhook URL';
 const UNKNOWN = 'https://hooks.msp.example/webhooks/custom/trigger/a/b';
 const KNOWN = 'https://engine.rewst.eu/webhooks/custom/trigger/a/b';
+
+describe('a form that was filled in part', () => {
+  it.each([
+    ['en', 'Filled in part', 'Delivered'],
+    ['de', 'Zum Teil ausgefüllt', 'Zugestellt'],
+    ['es', 'Rellenado en parte', 'Entregado'],
+  ] as const)('is not called delivered, and says what is left to do: %s', async (language, words, never) => {
+    const page = await card('form-filled', listen(), language);
+    expect(page.text()).toContain(words);
+    expect(page.text()).not.toContain(never);
+    expect(page.text()).toContain('Save Configuration');
+    expect(page.text()).toContain('https://ww5.autotask.net');
+  });
+
+  it('is still so when it was written down and read again', () => {
+    const state = STATES['form-filled']?.('en');
+    const delivery = state?.instance.deliveries[0];
+    if (!delivery) throw new Error('Nothing was delivered.');
+    const receipt = { outcome: 'delivered', summary: 'Filled in', partly: true } as const;
+    expect(Delivery.parse(ended(delivery, receipt, NOW)).receipt).toMatchObject({ partly: true });
+  });
+});
 
 describe('setting a destination up', () => {
   const question = {

@@ -86,6 +86,7 @@ describe('Rewst’s form', () => {
     expect(receipt).toMatchObject({
       outcome: 'delivered',
       summary: expect.stringContaining('not everything'),
+      partly: true,
     });
     expect(state).toMatchObject({ username: 'abc@msp.example' });
     expect(state.platform).toBeUndefined();

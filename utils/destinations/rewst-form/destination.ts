@@ -111,5 +111,10 @@ function receiptOf(
     };
   });
   const all = rows.every(({ ok }) => ok);
-  return { outcome: 'delivered', summary: say(all ? 'rewstFormFilled' : 'rewstFormPartly'), rows };
+  return {
+    outcome: 'delivered',
+    summary: say(all ? 'rewstFormFilled' : 'rewstFormPartly'),
+    rows,
+    ...(all ? {} : { partly: true as const }),
+  };
 }

@@ -20,6 +20,7 @@ export const delivery: DeliveryTexts = {
   saveFile: 'Datei speichern',
   fileSaved: 'Bei Ihren Downloads gespeichert.',
   copy: 'Kopieren',
+  partly: 'Zum Teil ausgefüllt: Es bleibt etwas zu tun',
   ended: 'Beendet',
   unsure: 'Unklar, ob es angekommen ist',
   sending: 'Wird gesendet …',

@@ -18,6 +18,7 @@ export const delivery = {
   saveFile: 'Save the file',
   fileSaved: 'Saved among your downloads.',
   copy: 'Copy',
+  partly: 'Filled in part: something is left to do',
   ended: 'Ended',
   unsure: 'Unclear whether it arrived',
   sending: 'Being sent …',

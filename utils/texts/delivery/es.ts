@@ -19,6 +19,7 @@ export const delivery: DeliveryTexts = {
   saveFile: 'Guardar el archivo',
   fileSaved: 'Guardado entre sus descargas.',
   copy: 'Copiar',
+  partly: 'Rellenado en parte: queda algo por hacer',
   ended: 'Terminada',
   unsure: 'No está claro si llegó',
   sending: 'Enviando …',
