@@ -25,6 +25,7 @@ export function CredentialsSummary({ credentials, clipboard, binding, actions }:
   const forgetting = useAsk();
   const copying = useCopy(clipboard, actions);
   const { userName, source, at, expiresAt, hasSecret, hasTrackingIdentifier } = credentials;
+  const locked = credentials.kept !== undefined && !hasSecret && !hasTrackingIdentifier;
   const copy = (field: 'secret' | 'trackingIdentifier', label: string) => (
     <IconButton
       icon={Copy}
@@ -38,13 +39,15 @@ export function CredentialsSummary({ credentials, clipboard, binding, actions }:
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5">
         <div className="col-span-2">
           <dt className="text-xs text-muted">{texts.credentials.userName}</dt>
-          <dd className="font-semibold">{userName ? <Breakable name={userName} /> : <Missing />}</dd>
+          <dd className="font-semibold">
+            {userName ? <Breakable name={userName} /> : <Missing locked={locked} />}
+          </dd>
         </div>
         <Line term={texts.credentials.secret}>
           {hasSecret ? (
             <HeldSecret actions={actions}>{copy('secret', texts.clipboard.copySecret)}</HeldSecret>
           ) : (
-            <Missing />
+            <Missing locked={locked} />
           )}
         </Line>
         <Line term={texts.credentials.tracking}>
@@ -56,7 +59,7 @@ export function CredentialsSummary({ credentials, clipboard, binding, actions }:
               {copy('trackingIdentifier', texts.clipboard.copyTracking)}
             </span>
           ) : (
-            <Missing />
+            <Missing locked={locked} />
           )}
         </Line>
       </dl>
@@ -113,8 +116,10 @@ function Breakable({ name }: { name: string }) {
   );
 }
 
-function Missing() {
+/** Nothing is in memory. What a locked copy holds nobody knows before it is opened. */
+function Missing({ locked }: { locked: boolean }) {
   const texts = useTexts();
+  if (locked) return <Badge tone="neutral">{texts.vault.perhaps}</Badge>;
   return <Badge tone="warn">{texts.credentials.missing}</Badge>;
 }
 
@@ -145,11 +150,11 @@ function HeldSecret({ actions, children }: { actions: Actions; children: ReactNo
     if (answer?.ok && typeof answer.value === 'string') setValue(answer.value);
   };
   return (
-    <span className="inline-flex flex-wrap items-center justify-end gap-1">
+    <span className="inline-flex max-w-full items-center justify-end gap-1">
       {value === undefined ? (
         <Badge tone="ok">{texts.credentials.held}</Badge>
       ) : (
-        <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-sm break-all">{value}</code>
+        <code className="min-w-0 rounded bg-sunken px-1.5 py-0.5 font-mono text-xs break-all">{value}</code>
       )}
       <IconButton
         icon={value === undefined ? Eye : EyeOff}

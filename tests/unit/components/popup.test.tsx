@@ -111,6 +111,16 @@ describe('credentials', () => {
     expect(heard.calls).toEqual([['credentials.forget', {}]]);
   });
 
+  it.each([
+    ['copy-locked', 2, 0],
+    ['zone-found', 0, 0],
+    ['copy-old', 0, 0],
+  ])('are not called missing where a locked copy may hold them: %s', async (name, perhaps, missing) => {
+    const page = await popup(name);
+    expect(page.text().split('Perhaps in the locked copy')).toHaveLength(perhaps + 1);
+    expect(page.text().split('Missing')).toHaveLength(missing + 1);
+  });
+
   it('do not ask for a tracking identifier that only the vendor has', async () => {
     const page = await popup('vendor');
     expect(page.text()).toContain('Not needed');
@@ -144,6 +154,24 @@ describe('the test', () => {
       'Right to create webhooks: Not started',
     ]);
     expect(page.button('Testing …').hasAttribute('disabled')).toBe(true);
+  });
+
+  it('gives no time for a row that was left out', async () => {
+    const test = state('wrong-secret').test;
+    if (!test) throw new Error('There is no test.');
+    const rows = test.rows.map((row) => ({ ...row, took: 0 }));
+    expect(rows.some((row) => row.state === 'skipped')).toBe(true);
+    const page = await popup('wrong-secret', listen(), { test: { ...test, rows } });
+    for (const row of page.box.querySelectorAll('[data-check]'))
+      expect(/0\u00a0ms/.test(row.textContent ?? '')).toBe(row.getAttribute('data-state') !== 'skipped');
+  });
+
+  it.each(['passed', 'warning'] as const)('leaves the main button to sending once it %s', async (verdict) => {
+    const test = state('all-green').test;
+    if (!test) throw new Error('There is no test.');
+    const page = await popup('all-green', listen(), { test: { ...test, verdict } });
+    const main = [...page.box.querySelectorAll('button.bg-accent')].map((button) => button.textContent);
+    expect(main).toEqual(['Send']);
   });
 
   it('leads from a finding to the step: panel first, then the step again', async () => {

@@ -15,6 +15,7 @@ export const vault: VaultTexts = {
     fair: 'Mittel. Ein weiteres Wort macht sie schwer zu erraten.',
     good: 'Schwer zu erraten.',
   },
+  perhaps: 'Vielleicht in der verschlossenen Kopie',
   locked: 'Eine verschlossene Kopie liegt auf diesem Rechner',
   lockedText: (time) => `Verschlossen ${time}. Öffnen Sie sie mit Ihrer Passphrase.`,
   unlock: 'Öffnen',

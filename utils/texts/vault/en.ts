@@ -13,6 +13,7 @@ export const vault = {
     fair: 'Fair. One more word makes it hard to guess.',
     good: 'Hard to guess.',
   },
+  perhaps: 'Perhaps in the locked copy',
   locked: 'A locked copy is on this computer',
   lockedText: (time: string) => `Locked ${time}. Open it with your passphrase.`,
   unlock: 'Open',

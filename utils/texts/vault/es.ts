@@ -15,6 +15,7 @@ export const vault: VaultTexts = {
     fair: 'Aceptable. Con una palabra más es difícil de adivinar.',
     good: 'Difícil de adivinar.',
   },
+  perhaps: 'Quizá en la copia cerrada',
   locked: 'Hay una copia cerrada en este equipo',
   lockedText: (time) => `Cerrada ${time}. Ábrala con su frase de contraseña.`,
   unlock: 'Abrir',
