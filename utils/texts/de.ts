@@ -119,7 +119,7 @@ export const de: Texts = {
     level: 'Name des neuen Zugriffsrechts',
     levelHelp: 'Unter diesem Namen finden Sie es in Autotask wieder.',
     levelWrong: 'Geben Sie einen Namen mit 1 bis 100 Zeichen ein.',
-    summary: (triggers, level) => `${triggers} Webhooks · „${level}“`,
+    summary: (triggers, level) => `${triggers} ${triggers === 1 ? 'Webhook' : 'Webhooks'} · „${level}“`,
     bindingTitle: 'Wer wird diesen API-Benutzer verwenden?',
     bindingHelp:
       'Autotask fragt das nur einmal und lässt es für einen Benutzer nie mehr ändern. Entscheiden Sie darum zuerst.',

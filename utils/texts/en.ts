@@ -118,7 +118,8 @@ export const en = {
     level: 'Name of the new security level',
     levelHelp: 'Under this name you find it again in Autotask.',
     levelWrong: 'Enter a name of 1 to 100 characters.',
-    summary: (triggers: number, level: string) => `${triggers} webhooks · “${level}”`,
+    summary: (triggers: number, level: string) =>
+      `${triggers} ${triggers === 1 ? 'webhook' : 'webhooks'} · “${level}”`,
     bindingTitle: 'Who will use this API user?',
     bindingHelp: 'Autotask asks for this once and never lets you change it for a user, so decide first.',
     vendor: 'An integration vendor',

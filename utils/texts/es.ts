@@ -119,7 +119,7 @@ export const es: Texts = {
     level: 'Nombre del nuevo nivel de seguridad',
     levelHelp: 'Con este nombre lo volverá a encontrar en Autotask.',
     levelWrong: 'Escriba un nombre de 1 a 100 caracteres.',
-    summary: (triggers, level) => `${triggers} webhooks · «${level}»`,
+    summary: (triggers, level) => `${triggers} ${triggers === 1 ? 'webhook' : 'webhooks'} · «${level}»`,
     bindingTitle: '¿Quién usará este usuario de API?',
     bindingHelp: 'Autotask lo pregunta una sola vez y no permite cambiarlo después; decida antes.',
     vendor: 'Un proveedor de integración',

@@ -1,14 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkWords } from '../../../utils/checks/words/index.ts';
+import { fill } from '../../../utils/texts/fill.ts';
 import { clock, timeLeft, took } from '../../../utils/texts/format.ts';
 import { languageOf, textsIn } from '../../../utils/texts/index.ts';
 
 /** Every text with its path; functions are called with recognisable values. */
-function flatten(value: unknown, path = ''): [string, string][] {
+function flatten(
+  value: unknown,
+  path = '',
+  values: (string | number)[] = ['§1', '§2', '§3'],
+): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String(value('§1', '§2', '§3'))]];
+  if (typeof value === 'function') return [[path, String(value(...values))]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => flatten(part, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, part]) => flatten(part, `${path}.${key}`, values));
 }
 
 describe('the product’s words', () => {
@@ -41,6 +47,42 @@ describe('the product’s words', () => {
     expect(languageOf(['es-419'])).toBe('es');
     expect(languageOf(['nl', 'pt'])).toBe('en');
     expect(languageOf([])).toBe('en');
+  });
+});
+
+describe('a count of one', () => {
+  it.each([
+    [
+      'en',
+      /(?<! (?:of|von|de) )\b1 (companies|organizations|rows|mappings|requests|webhooks|of them are)\b|\b1 safe ones\b/,
+    ],
+    [
+      'de',
+      /(?<! (?:of|von|de) )\b1 (Organisationen|Zeilen|Zuordnungen|Anfragen|Webhooks|Unternehmen (sind|werden|wurden|liegen))\b/,
+    ],
+    [
+      'es',
+      /(?<! (?:of|von|de) )\b1 (empresas|organizaciones|filas|asignaciones|solicitudes|webhooks|son)(?![\p{L}])/u,
+    ],
+  ] as const)('takes the singular in %s', (language, wrong) => {
+    // A count comes as a number or already written: only one of the two fits each text.
+    const faults = ['1', 1].map((one) =>
+      flatten(textsIn(language), '', [one, one, one]).filter(([, text]) => wrong.test(text)),
+    );
+    const numbers = new Set(faults[1]?.map(([path]) => path));
+    expect(faults[0]?.filter(([path]) => numbers.has(path))).toEqual([]);
+  });
+
+  it('takes the singular in a sentence with gaps', () => {
+    const say = (language: 'en' | 'de' | 'es', count: number) =>
+      fill(checkWords(language).summaries.companiesVisible, { count });
+    expect(['en', 'de', 'es'].map((language) => say(language as 'en', 1))).toEqual([
+      '1 company is visible.',
+      '1 Unternehmen ist sichtbar.',
+      'Se ve 1 empresa.',
+    ]);
+    expect(say('en', 0)).toBe('0 companies are visible.');
+    expect(say('es', 2)).toBe('Se ven 2 empresas.');
   });
 });
 

@@ -4,6 +4,7 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import type { CheckWords } from './shape.ts';
 
+export { fill } from '../../texts/fill.ts';
 export type { CheckWords, Phrase } from './shape.ts';
 
 const WORDS: Record<Language, CheckWords> = { en, de, es };
@@ -11,11 +12,4 @@ const WORDS: Record<Language, CheckWords> = { en, de, es };
 /** The checks' words in one language. */
 export function checkWords(language: Language): CheckWords {
   return WORDS[language];
-}
-
-/** Fills `{name}`; a gap without a value stays visible, so that a test finds it. */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : gap,
-  );
 }

@@ -89,20 +89,22 @@ export const companies = {
     cancel: 'Stop',
     waiting: 'It begins in a moment …',
     running: 'Reading …',
-    progress: (delivered: string, total: string) => `${delivered} of ${total} companies`,
-    delivered: (delivered: string) => `${delivered} companies`,
-    requests: (count: string) => `${count} requests`,
+    progress: (delivered: string, total: string) =>
+      `${delivered} of ${total} ${total === '1' ? 'company' : 'companies'}`,
+    delivered: (delivered: string) => `${delivered} ${delivered === '1' ? 'company' : 'companies'}`,
+    requests: (count: string) => `${count} ${count === '1' ? 'request' : 'requests'}`,
     left: (time: string) => `about ${time} left`,
     pausedTitle: 'It pauses',
     resumes: (time: string) => `It goes on by itself at ${time}.`,
-    complete: (stored: string, where: string) => `${stored} companies are ${where}.`,
+    complete: (stored: string, where: string) =>
+      `${stored} ${stored === '1' ? 'company is' : 'companies are'} ${where}.`,
     readAt: (time: string) => `Read ${time}.`,
     changed: (count: string) => `${count} of them new or changed.`,
     cancelled: (stored: string) =>
-      `Stopped. ${stored} companies were read and stay; going on begins where it stopped.`,
+      `Stopped. ${stored} ${stored === '1' ? 'company was read and stays' : 'companies were read and stay'}; going on begins where it stopped.`,
     failedTitle: 'It broke off',
     incompleteTitle: 'Not all of them could be read',
-    stays: (stored: string) => `${stored} companies are there.`,
+    stays: (stored: string) => `${stored} ${stored === '1' ? 'company is' : 'companies are'} there.`,
     otherFilter: 'They were read with another filter. Read them again.',
     unsentFilter:
       'The integration API does not know the filter that was saved last: send the configuration again first.',

@@ -15,7 +15,7 @@ export const mapping: MappingTexts = {
   tryAgain: 'Erneut versuchen',
   organizations: {
     title: 'Organisationen',
-    count: (count) => `${count} Organisationen`,
+    count: (count) => `${count} ${count === '1' ? 'Organisation' : 'Organisationen'}`,
     none: 'Noch keine. Lesen Sie sie aus einer Datei, oder fügen Sie ihre Namen ein.',
     at: (host) => `bei ${host}`,
     saved: (time, by) => `gespeichert ${time} von ${by}`,
@@ -25,11 +25,13 @@ export const mapping: MappingTexts = {
     pasteLabel: 'Namen, einer pro Zeile, oder Zellen einer Tabelle',
     pasteRead: 'Diese lesen',
     unreadable: 'Der Browser konnte diese Datei nicht lesen.',
-    read: (count) => `${count} Organisationen gelesen`,
-    fresh: (count) => `${count} davon sind neu.`,
+    read: (count) => `${count} ${count === '1' ? 'Organisation' : 'Organisationen'} gelesen`,
+    fresh: (count) => `${count} davon ${count === '1' ? 'ist' : 'sind'} neu.`,
     gone: (count) =>
-      `${count} aus der jetzigen Liste fehlen. Ihre gespeicherten Zuordnungen bleiben, bis Sie sie verwerfen.`,
-    problems: (count) => `${count} Zeilen zum Ansehen`,
+      count === '1'
+        ? 'Eine aus der jetzigen Liste fehlt. Ihre gespeicherte Zuordnung bleibt, bis Sie sie verwerfen.'
+        : `${count} aus der jetzigen Liste fehlen. Ihre gespeicherten Zuordnungen bleiben, bis Sie sie verwerfen.`,
+    problems: (count) => `${count} ${count === '1' ? 'Zeile' : 'Zeilen'} zum Ansehen`,
     problem: {
       empty: () => 'Darin steht kein Name.',
       'no-name-column': () => 'Keine der Spalten ist als Name bekannt. Wählen Sie die richtige.',
@@ -74,14 +76,14 @@ export const mapping: MappingTexts = {
     run: 'Werte vorschlagen',
     again: 'Neu vorschlagen',
     stop: 'Anhalten',
-    indexing: (count) => `${count} Unternehmen werden vorbereitet …`,
+    indexing: (count) => `${count} Unternehmen ${count === '1' ? 'wird' : 'werden'} vorbereitet …`,
     comparing: (done, all) => `Vergleich: ${done} von ${all}`,
     done: (safe, unsure) => `Vorschläge sind bereit: ${safe} sichere, ${unsure} anzusehen.`,
     failed: 'Der Vergleich brach wegen eines Fehlers ab. Was Sie gewählt haben, bleibt.',
   },
   tools: {
     label: 'Werkzeuge',
-    acceptSafe: (count) => `${count} sichere annehmen`,
+    acceptSafe: (count) => `${count} ${count === '1' ? 'sicheren' : 'sichere'} annehmen`,
     noSafe: 'Keine sicheren',
     undo: 'Rückgängig',
     save: (count) => `${count} ${count === '1' ? 'Änderung' : 'Änderungen'} speichern`,
@@ -89,7 +91,8 @@ export const mapping: MappingTexts = {
     nothingToSave: 'Nichts zu speichern',
     saving: 'Wird gespeichert …',
     keys: 'Tasten',
-    savedNow: (time, count) => `Um ${time} gespeichert: ${count} Zuordnungen.`,
+    savedNow: (time, count) =>
+      `Um ${time} gespeichert: ${count} ${count === '1' ? 'Zuordnung' : 'Zuordnungen'}.`,
     draft: (count) =>
       count === '1'
         ? 'Eine frühere Entscheidung ist wieder da. Sie ist noch nicht gespeichert.'
@@ -174,9 +177,9 @@ export const mapping: MappingTexts = {
     rewstText:
       'Für Settings > Organizations > Upload in Rewst, 1.000 Zeilen je Datei. Zeilen, die Rewst ablehnen würde, bleiben weg und werden hier genannt.',
     done: (rows, files) =>
-      `${rows} Zeilen in ${files} ${files === 1 ? 'Datei' : 'Dateien'}, in Ihren Downloads.`,
+      `${rows} ${rows === '1' ? 'Zeile' : 'Zeilen'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}, in Ihren Downloads.`,
     nothing: 'Es gibt nichts zu exportieren.',
-    leftOut: (count) => `${count} Zeilen blieben weg:`,
+    leftOut: (count) => `${count} ${count === '1' ? 'Zeile blieb' : 'Zeilen blieben'} weg:`,
     codes: {
       REQUIRED_FIELD: 'der Name fehlt',
       MAX_LENGTH_EXCEEDED: 'zu lang für Rewst (255 Zeichen)',
@@ -191,7 +194,7 @@ export const mapping: MappingTexts = {
       FORMULA_CELL:
         'beginnt wie eine Formel: Öffnen Sie die Datei nur in einer Tabellenkalkulation, wenn Sie ihr trauen',
     },
-    toNote: (count) => `${count} Zeilen zum Beachten:`,
+    toNote: (count) => `${count} ${count === '1' ? 'Zeile' : 'Zeilen'} zum Beachten:`,
     more: (count) => `und ${count} weitere`,
   },
   keys: {

@@ -13,11 +13,11 @@ export const mapping = {
   noInstance:
     'This Autotask instance is not there any more. Close this page and open it again from the side panel.',
   loading: 'Loading organizations, companies and mappings …',
-  loadedCompanies: (count: string) => `${count} companies so far`,
+  loadedCompanies: (count: string) => `${count} ${count === '1' ? 'company' : 'companies'} so far`,
   tryAgain: 'Try again',
   organizations: {
     title: 'Organizations',
-    count: (count: string) => `${count} organizations`,
+    count: (count: string) => `${count} ${count === '1' ? 'organization' : 'organizations'}`,
     none: 'None yet. Read them from a file, or paste their names.',
     at: (host: string) => `kept by ${host}`,
     saved: (time: string, by: string) => `saved ${time} by ${by}`,
@@ -27,11 +27,13 @@ export const mapping = {
     pasteLabel: 'Names, one a line, or cells of a spreadsheet',
     pasteRead: 'Read these',
     unreadable: 'The browser could not read this file.',
-    read: (count: string) => `${count} organizations read`,
-    fresh: (count: string) => `${count} of them are new.`,
+    read: (count: string) => `${count} ${count === '1' ? 'organization' : 'organizations'} read`,
+    fresh: (count: string) => `${count} of them ${count === '1' ? 'is' : 'are'} new.`,
     gone: (count: string) =>
-      `${count} that are in the list now are missing. Their saved mappings are kept until you drop them.`,
-    problems: (count: string) => `${count} rows with something to look at`,
+      count === '1'
+        ? 'One that is in the list now is missing. Its saved mapping is kept until you drop it.'
+        : `${count} that are in the list now are missing. Their saved mappings are kept until you drop them.`,
+    problems: (count: string) => `${count} ${count === '1' ? 'row' : 'rows'} with something to look at`,
     problem: {
       empty: () => 'There is no name in it.',
       'no-name-column': () => 'None of its columns is known to hold names. Choose the one that does.',
@@ -54,7 +56,7 @@ export const mapping = {
   },
   companies: {
     title: 'Companies',
-    count: (count: string) => `${count} companies`,
+    count: (count: string) => `${count} ${count === '1' ? 'company' : 'companies'}`,
     none: 'No companies have been read yet. Read them in the side panel, under Companies.',
     reload: 'Load again',
   },
@@ -75,14 +77,14 @@ export const mapping = {
     run: 'Suggest values',
     again: 'Suggest again',
     stop: 'Stop',
-    indexing: (count: string) => `Preparing ${count} companies …`,
+    indexing: (count: string) => `Preparing ${count} ${count === '1' ? 'company' : 'companies'} …`,
     comparing: (done: string, all: string) => `Comparing: ${done} of ${all}`,
     done: (safe: string, unsure: string) => `Suggestions are ready: ${safe} safe, ${unsure} to look at.`,
     failed: 'Comparing stopped because of a mistake. What you chose is kept.',
   },
   tools: {
     label: 'Tools',
-    acceptSafe: (count: string) => `Accept ${count} safe ones`,
+    acceptSafe: (count: string) => `Accept ${count} safe ${count === '1' ? 'one' : 'ones'}`,
     noSafe: 'No safe ones',
     undo: 'Undo',
     save: (count: string) => `Save ${count} ${count === '1' ? 'change' : 'changes'}`,
@@ -90,7 +92,8 @@ export const mapping = {
     nothingToSave: 'Nothing to save',
     saving: 'Saving …',
     keys: 'Keys',
-    savedNow: (time: string, count: string) => `Saved at ${time}: ${count} mappings.`,
+    savedNow: (time: string, count: string) =>
+      `Saved at ${time}: ${count} ${count === '1' ? 'mapping' : 'mappings'}.`,
     draft: (count: string) =>
       count === '1'
         ? 'One choice from before is taken up. It is not saved yet.'
@@ -173,9 +176,9 @@ export const mapping = {
     rewstText:
       'For Settings > Organizations > Upload in Rewst, 1,000 rows a file. Rows that Rewst would refuse are left out and named here.',
     done: (rows: string, files: number) =>
-      `${rows} rows in ${files} ${files === 1 ? 'file' : 'files'}, in your downloads.`,
+      `${rows} ${rows === '1' ? 'row' : 'rows'} in ${files} ${files === 1 ? 'file' : 'files'}, in your downloads.`,
     nothing: 'There is nothing to export.',
-    leftOut: (count: string) => `${count} rows were left out:`,
+    leftOut: (count: string) => `${count} ${count === '1' ? 'row was' : 'rows were'} left out:`,
     codes: {
       REQUIRED_FIELD: 'the name is missing',
       MAX_LENGTH_EXCEEDED: 'too long for Rewst (255 characters)',
@@ -189,7 +192,7 @@ export const mapping = {
       INVALID_TAGS: 'Rewst has no such tag',
       FORMULA_CELL: 'begins like a formula: do not open the file in a spreadsheet unless you trust it',
     } as Record<string, string>,
-    toNote: (count: string) => `${count} rows to note:`,
+    toNote: (count: string) => `${count} ${count === '1' ? 'row' : 'rows'} to note:`,
     more: (count: string) => `and ${count} more`,
   },
   keys: {

@@ -11,11 +11,11 @@ export const mapping: MappingTexts = {
   noInstance:
     'Esta instancia de Autotask ya no existe. Cierre esta página y ábrala de nuevo desde el panel lateral.',
   loading: 'Cargando organizaciones, empresas y asignaciones …',
-  loadedCompanies: (count) => `${count} empresas hasta ahora`,
+  loadedCompanies: (count) => `${count} ${count === '1' ? 'empresa' : 'empresas'} hasta ahora`,
   tryAgain: 'Intentar de nuevo',
   organizations: {
     title: 'Organizaciones',
-    count: (count) => `${count} organizaciones`,
+    count: (count) => `${count} ${count === '1' ? 'organización' : 'organizaciones'}`,
     none: 'Todavía ninguna. Léalas de un archivo o pegue sus nombres.',
     at: (host) => `en ${host}`,
     saved: (time, by) => `guardadas ${time} por ${by}`,
@@ -25,11 +25,11 @@ export const mapping: MappingTexts = {
     pasteLabel: 'Nombres, uno por línea, o celdas de una hoja de cálculo',
     pasteRead: 'Leer estos',
     unreadable: 'El navegador no pudo leer este archivo.',
-    read: (count) => `${count} organizaciones leídas`,
-    fresh: (count) => `${count} son nuevas.`,
+    read: (count) => `${count} ${count === '1' ? 'organización leída' : 'organizaciones leídas'}`,
+    fresh: (count) => `${count} ${count === '1' ? 'es nueva' : 'son nuevas'}.`,
     gone: (count) =>
       `Faltan ${count} de la lista actual. Sus asignaciones guardadas se conservan hasta que las descarte.`,
-    problems: (count) => `${count} filas que conviene mirar`,
+    problems: (count) => `${count} ${count === '1' ? 'fila' : 'filas'} que conviene mirar`,
     problem: {
       empty: () => 'No contiene ningún nombre.',
       'no-name-column': () => 'Ninguna de sus columnas se reconoce como nombre. Elija la correcta.',
@@ -52,7 +52,7 @@ export const mapping: MappingTexts = {
   },
   companies: {
     title: 'Empresas',
-    count: (count) => `${count} empresas`,
+    count: (count) => `${count} ${count === '1' ? 'empresa' : 'empresas'}`,
     none: 'Todavía no se han leído empresas. Léalas en el panel lateral, en «Empresas».',
     reload: 'Cargar de nuevo',
   },
@@ -73,14 +73,14 @@ export const mapping: MappingTexts = {
     run: 'Sugerir valores',
     again: 'Sugerir de nuevo',
     stop: 'Detener',
-    indexing: (count) => `Preparando ${count} empresas …`,
+    indexing: (count) => `Preparando ${count} ${count === '1' ? 'empresa' : 'empresas'} …`,
     comparing: (done, all) => `Comparando: ${done} de ${all}`,
     done: (safe, unsure) => `Las sugerencias están listas: ${safe} seguras, ${unsure} por mirar.`,
     failed: 'La comparación se detuvo por un error. Lo que eligió se conserva.',
   },
   tools: {
     label: 'Herramientas',
-    acceptSafe: (count) => `Aceptar ${count} seguras`,
+    acceptSafe: (count) => `Aceptar ${count} ${count === '1' ? 'segura' : 'seguras'}`,
     noSafe: 'Ninguna segura',
     undo: 'Deshacer',
     save: (count) => `Guardar ${count} ${count === '1' ? 'cambio' : 'cambios'}`,
@@ -88,7 +88,8 @@ export const mapping: MappingTexts = {
     nothingToSave: 'Nada que guardar',
     saving: 'Guardando …',
     keys: 'Teclas',
-    savedNow: (time, count) => `Guardado a las ${time}: ${count} asignaciones.`,
+    savedNow: (time, count) =>
+      `Guardado a las ${time}: ${count} ${count === '1' ? 'asignación' : 'asignaciones'}.`,
     draft: (count) =>
       count === '1'
         ? 'Se ha recuperado una decisión anterior. Aún no está guardada.'
@@ -171,9 +172,9 @@ export const mapping: MappingTexts = {
     rewstText:
       'Para Settings > Organizations > Upload en Rewst, 1.000 filas por archivo. Las filas que Rewst rechazaría se dejan fuera y se nombran aquí.',
     done: (rows, files) =>
-      `${rows} filas en ${files} ${files === 1 ? 'archivo' : 'archivos'}, en sus descargas.`,
+      `${rows} ${rows === '1' ? 'fila' : 'filas'} en ${files} ${files === 1 ? 'archivo' : 'archivos'}, en sus descargas.`,
     nothing: 'No hay nada que exportar.',
-    leftOut: (count) => `${count} filas quedaron fuera:`,
+    leftOut: (count) => `${count} ${count === '1' ? 'fila quedó' : 'filas quedaron'} fuera:`,
     codes: {
       REQUIRED_FIELD: 'falta el nombre',
       MAX_LENGTH_EXCEEDED: 'demasiado largo para Rewst (255 caracteres)',
@@ -187,7 +188,7 @@ export const mapping: MappingTexts = {
       INVALID_TAGS: 'Rewst no tiene esta etiqueta',
       FORMULA_CELL: 'empieza como una fórmula: no abra el archivo en una hoja de cálculo si no confía en él',
     },
-    toNote: (count) => `${count} filas a tener en cuenta:`,
+    toNote: (count) => `${count} ${count === '1' ? 'fila' : 'filas'} a tener en cuenta:`,
     more: (count) => `y ${count} más`,
   },
   keys: {

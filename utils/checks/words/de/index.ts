@@ -25,10 +25,11 @@ export const de: CheckWords = {
     tracking: 'Autotask hat den Tracking-Identifikator angenommen.',
     trackingVendor: 'Autotask hat den Identifikator des Anbieters {vendor} angenommen.',
     companies: 'Unternehmen lassen sich lesen.',
-    companiesVisible: '{count} Unternehmen sind sichtbar.',
+    companiesVisible: '{count} Unternehmen {count|ist|sind} sichtbar.',
     webhooksMay: 'Autotask sagt, dass dieser Benutzer Webhooks anlegen darf.',
     webhooksSeen: 'Auf der Seite des Zugriffsrechts war das Kreuz gesetzt, Zahl {number}.',
-    webhooksInUse: '{count} Unternehmens-Webhooks gibt es; {planned} Trigger sind geplant.',
+    webhooksInUse:
+      '{count} Unternehmens-{count|Webhook|Webhooks} gibt es; {planned} Trigger {planned|ist|sind} geplant.',
     entitiesVisible: 'Unternehmen, Kontakte, Konfigurationselemente, Tickets und ihre Notizen sind zu sehen.',
     entitiesRestricted: 'Zu sehen, eingeschränkt bei: {entities}.',
     entitiesUnsaid: 'Ausgelassen: Autotask hat es nicht in einer Form gesagt, die wir kennen.',
@@ -61,7 +62,7 @@ export const de: CheckWords = {
       'Autotask hat die Anmeldung abgewiesen, und die Seite des Benutzers, die seinen Anbieter nennt, war nicht zu sehen.',
     expiryUnseen:
       'Autotask hat die Anmeldung abgewiesen, und „Not required to change password“ im Zugriffsrecht war nicht zu sehen.',
-    newSeen: 'Der Benutzer wurde vor {minutes} Minuten gespeichert.',
+    newSeen: 'Der Benutzer wurde vor {minutes} {minutes|Minute|Minuten} gespeichert.',
     newUnseen:
       'Autotask hat die Anmeldung abgewiesen, und wann der Benutzer angelegt wurde, war nicht zu sehen.',
     waitUntil: 'Warten Sie bis {until} und testen Sie dann noch einmal mit denselben Werten.',
@@ -116,7 +117,7 @@ export const de: CheckWords = {
     behind: 'nach',
     ahead: 'vor',
     aMinute: 'eine Minute',
-    seconds: '{count} Sekunden',
+    seconds: '{count} {count|Sekunde|Sekunden}',
     usedUp: ' ({used} von {limit})',
   },
   findings: { ...wire, ...login, ...rights },

@@ -42,7 +42,7 @@ export const rights = {
     fix: 'Speichern Sie das Zugriffsrecht, und wählen Sie es auf der Seite des API-Benutzers.',
   },
   'webhook-number-low': {
-    saw: 'Das Zugriffsrecht erlaubt {maximum} Webhooks; {planned} Trigger sind geplant{inUse}.',
+    saw: 'Das Zugriffsrecht erlaubt {maximum} {maximum|Webhook|Webhooks}; {planned} Trigger {planned|ist|sind} geplant{inUse}.',
     means:
       'Das Zugriffsrecht erlaubt zu wenige Webhooks: Jeder Trigger braucht mindestens einen, und was über die Zahl hinausgeht, scheitert mit „the webhook could not be created“.',
     fix: 'Tragen Sie im Zugriffsrecht bei Maximum number of Webhooks {needed} oder mehr ein und speichern Sie.',
@@ -66,7 +66,7 @@ export const rights = {
     fix: 'Drücken Sie „Test-Webhook löschen“. Gelingt auch das nicht, löschen Sie ihn unter diesem Namen in Autotask.',
   },
   'webhooks-left-behind': {
-    saw: 'Es gibt schon {count} Unternehmens-Webhooks{detail}.',
+    saw: 'Es gibt schon {count} Unternehmens-{count|Webhook|Webhooks}{detail}.',
     means:
       'Ein anderer Benutzer hat diese Webhooks angelegt, denn dieser ist neu. Webhooks eines gelöschten Benutzers bleiben, rufen weiter auf, und dieselbe Adresse lässt sich nicht zweimal verwenden.',
     fix: 'Gehören sie einem Benutzer, den es nicht mehr gibt, löschen Sie sie, bevor Sie dieselben Trigger neu anlegen.',

@@ -41,7 +41,7 @@ export const rights = {
     fix: 'Save the level, then choose it on the API user’s page.',
   },
   'webhook-number-low': {
-    saw: 'The level allows {maximum} webhooks; {planned} triggers are planned{inUse}.',
+    saw: 'The level allows {maximum} {maximum|webhook|webhooks}; {planned} {planned|trigger is|triggers are} planned{inUse}.',
     means:
       'The level allows too few webhooks: each trigger needs at least one, and the ones beyond the number fail with “the webhook could not be created”.',
     fix: 'Enter {needed} or more at Maximum number of Webhooks in the level and save.',
@@ -63,7 +63,7 @@ export const rights = {
     fix: 'Press “Delete the test webhook”. If that fails as well, delete it by this name in Autotask.',
   },
   'webhooks-left-behind': {
-    saw: 'There are {count} company webhooks already{detail}.',
+    saw: 'There {count|is|are} {count} company {count|webhook|webhooks} already{detail}.',
     means:
       'Another user made these webhooks, for this one is new. A removed user’s webhooks stay, go on calling, and the same address cannot be used twice.',
     fix: 'If they belong to a user that is gone, remove them before you create the same triggers again.',

@@ -41,7 +41,7 @@ export const rights = {
     fix: 'Guarde el nivel y elíjalo en la página del usuario de API.',
   },
   'webhook-number-low': {
-    saw: 'El nivel permite {maximum} webhooks; hay {planned} triggers previstos{inUse}.',
+    saw: 'El nivel permite {maximum} {maximum|webhook|webhooks}; hay {planned} {planned|trigger previsto|triggers previstos}{inUse}.',
     means:
       'El nivel permite muy pocos webhooks: cada trigger necesita al menos uno, y los que pasan del número fallan con «the webhook could not be created».',
     fix: 'Escriba {needed} o más en Maximum number of Webhooks en el nivel y guarde.',
@@ -64,7 +64,7 @@ export const rights = {
     fix: 'Pulse «Borrar el webhook de prueba». Si tampoco funciona, bórrelo por este nombre en Autotask.',
   },
   'webhooks-left-behind': {
-    saw: 'Ya hay {count} webhooks de empresa{detail}.',
+    saw: 'Ya hay {count} {count|webhook|webhooks} de empresa{detail}.',
     means:
       'Otro usuario creó estos webhooks, pues este es nuevo. Los webhooks de un usuario eliminado se quedan, siguen llamando, y la misma dirección no se puede usar dos veces.',
     fix: 'Si son de un usuario que ya no existe, bórrelos antes de crear otra vez los mismos triggers.',

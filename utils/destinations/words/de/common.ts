@@ -3,7 +3,7 @@ export const common = {
   address: 'Adresse',
   token: 'Token',
   mappings: 'Zuordnungen',
-  mappingsCount: '{count} Zuordnungen von Organisationen zu Unternehmen',
+  mappingsCount: '{count} {count|Zuordnung|Zuordnungen} von Organisationen zu Unternehmen',
 
   tooLong: 'Einer der Werte ist zu lang.',
   choiceUnknown: 'Einer der Werte ist nicht zu gebrauchen. Prüfen Sie Länge und Form.',
@@ -40,9 +40,9 @@ export const common = {
     'Berichtigen Sie das Genannte und senden Sie noch einmal. Nichts Eingegebenes ist verloren.',
   laterOneCounts: 'Es ist nichts zu tun: Die spätere gilt.',
   tryLater: 'Versuchen Sie es später noch einmal.',
-  tryIn: 'Versuchen Sie es in {seconds} Sekunden noch einmal.',
+  tryIn: 'Versuchen Sie es in {seconds} {seconds|Sekunde|Sekunden} noch einmal.',
   valuesUnsendable: 'Diese Werte lassen sich nicht senden. {what}',
-  mappingsSaved: '{count} Zuordnungen wurden gespeichert.',
+  mappingsSaved: '{count} {count|Zuordnung wurde|Zuordnungen wurden} gespeichert.',
   mappingsRefused: 'Die Konfiguration wurde gespeichert, die Zuordnungen nicht: {said}',
   mappingsUnsendable:
     'Die Konfiguration wurde gespeichert. Die Zuordnungen enthalten Werte, die der Vertrag nicht kennt.',

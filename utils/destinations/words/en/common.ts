@@ -3,7 +3,7 @@ export const common = {
   address: 'Address',
   token: 'Token',
   mappings: 'Mappings',
-  mappingsCount: '{count} mappings of organizations to companies',
+  mappingsCount: '{count} {count|mapping|mappings} of organizations to companies',
 
   tooLong: 'One of the values is too long.',
   choiceUnknown: 'One of the values cannot be used. Check them for length and form.',
@@ -37,9 +37,9 @@ export const common = {
   correctAndSend: 'Correct what it names, and send again. Nothing you entered is lost.',
   laterOneCounts: 'Nothing is to be done: the later one counts.',
   tryLater: 'Try again later.',
-  tryIn: 'Try again in {seconds} seconds.',
+  tryIn: 'Try again in {seconds} {seconds|second|seconds}.',
   valuesUnsendable: 'These values cannot be sent. {what}',
-  mappingsSaved: '{count} mappings were saved.',
+  mappingsSaved: '{count} {count|mapping was|mappings were} saved.',
   mappingsRefused: 'The configuration was stored, the mappings were not: {said}',
   mappingsUnsendable:
     'The configuration was stored. The mappings hold values that the contract does not know.',

@@ -3,7 +3,7 @@ export const common = {
   address: 'Dirección',
   token: 'Token',
   mappings: 'Asignaciones',
-  mappingsCount: '{count} asignaciones de organizaciones a compañías',
+  mappingsCount: '{count} {count|asignación|asignaciones} de organizaciones a compañías',
 
   tooLong: 'Uno de los valores es demasiado largo.',
   choiceUnknown: 'Uno de los valores no se puede usar. Revise su longitud y su forma.',
@@ -37,9 +37,9 @@ export const common = {
   correctAndSend: 'Corrija lo que se nombra y envíe de nuevo. No se pierde nada de lo introducido.',
   laterOneCounts: 'No hay que hacer nada: vale la posterior.',
   tryLater: 'Inténtelo más tarde.',
-  tryIn: 'Inténtelo de nuevo dentro de {seconds} segundos.',
+  tryIn: 'Inténtelo de nuevo dentro de {seconds} {seconds|segundo|segundos}.',
   valuesUnsendable: 'Estos valores no se pueden enviar. {what}',
-  mappingsSaved: 'Se guardaron {count} asignaciones.',
+  mappingsSaved: 'Se {count|guardó|guardaron} {count} {count|asignación|asignaciones}.',
   mappingsRefused: 'La configuración se guardó; las asignaciones, no: {said}',
   mappingsUnsendable:
     'La configuración se guardó. Las asignaciones contienen valores que el contrato no conoce.',
