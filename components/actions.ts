@@ -1,9 +1,10 @@
 /** What components ask of the page around them. The entrypoints carry it out; the gallery and the tests pretend. */
+import type { AnswerOf } from '../utils/messages/answers.ts';
 import type { Answer, RequestBody, RequestName } from '../utils/messages/requests.ts';
 
 export interface Actions {
   /** Sends a request to the background. Never rejects: a failure is an answer with its reason. */
-  ask<N extends RequestName>(name: N, body: RequestBody<N>): Promise<Answer>;
+  ask<N extends RequestName>(name: N, body: RequestBody<N>): Promise<Answer<AnswerOf<N>>>;
   /** Opens the side panel. Must be the first thing in a click's handler. */
   openPanel(): void;
   /** Opens the options page. */

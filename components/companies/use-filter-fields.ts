@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FilterFieldsView } from '../../utils/messages/requests-companies.ts';
 import type { Actions } from '../actions.ts';
-import { askCompanies } from './ask.ts';
 
 export interface FilterFields {
   /** Absent until the background has answered. */
@@ -28,7 +27,7 @@ export function useFilterFields(ability: string, actions: Actions): FilterFields
   const [known, setKnown] = useState<{ of?: Question; view?: FilterFieldsView; failure?: string }>({});
   useEffect(() => {
     let gone = false;
-    void askCompanies(actions, 'filter.fields', { again: turn > 0 }).then((answer) => {
+    void actions.ask('filter.fields', { again: turn > 0 }).then((answer) => {
       if (gone) return;
       const of = { ability, turn };
       setKnown((before) =>

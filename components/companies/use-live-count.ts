@@ -3,7 +3,6 @@ import type { CompanyFilter } from '../../utils/companies/filter/company-filter.
 import type { Counted } from '../../utils/companies/filter/count.ts';
 import { type LiveCountState, liveCount } from '../../utils/companies/filter/live-count.ts';
 import type { Actions } from '../actions.ts';
-import { askCompanies } from './ask.ts';
 
 /**
  * The count of a filter that is being edited: soon after it rests, and never of an older one.
@@ -20,7 +19,7 @@ export function useLiveCount(
   const live = useMemo(
     () =>
       liveCount<Counted>({
-        ask: (wanted) => askCompanies(actions, 'filter.count', { filter: wanted }),
+        ask: (wanted) => actions.ask('filter.count', { filter: wanted }),
         onState: setState,
       }),
     [actions],

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Place, RefreshLook } from '../../utils/messages/requests-companies.ts';
 import type { Actions } from '../actions.ts';
-import { askCompanies } from './ask.ts';
 
 /** Between two looks: while it runs, and while it waits for the hour to pass. */
 const RUNNING_MS = 1_000;
@@ -34,7 +33,7 @@ export function useRefresh(instance: string, place: Place, actions: Actions): Re
     from.current = undefined;
     const look = async () => {
       clearTimeout(timer);
-      const answer = await askCompanies(actions, 'refresh.look', { place });
+      const answer = await actions.ask('refresh.look', { place });
       if (ended) return;
       clearTimeout(timer);
       setKnown((before) => {

@@ -4,14 +4,13 @@ import type { Answer } from '../../utils/messages/requests.ts';
 import type { Actions } from '../actions.ts';
 import { useFormat, useTexts } from '../context.tsx';
 import { Disclosure } from '../primitives/disclosure.tsx';
-import { askTriggers } from './ask.ts';
 
 /** Autotask's own log of callouts that it could not deliver; asked for when it is opened. */
 export function CalloutErrors({ trigger, actions }: { trigger: string; actions: Actions }) {
   const texts = useTexts();
   const [answer, setAnswer] = useState<Answer<CalloutError[]>>();
   const onToggle = (open: boolean) => {
-    if (open) void askTriggers(actions, 'triggers.errors', { trigger }).then(setAnswer);
+    if (open) void actions.ask('triggers.errors', { trigger }).then(setAnswer);
   };
   return (
     <Disclosure title={texts.triggers.errors.title} onToggle={onToggle}>

@@ -9,7 +9,6 @@ import { Button } from '../primitives/button.tsx';
 import { Field } from '../primitives/field.tsx';
 import { Select } from '../primitives/select.tsx';
 import { useAsk } from '../use-ask.ts';
-import { askTriggers } from './ask.ts';
 import { MadeNotice } from './made-notice.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -49,7 +48,7 @@ export function TriggerForm({ actions, onMade, onFix }: Props) {
     if (wrongAddress || wrongMoments) return;
     const wish = { on, moments, ...(address === '' ? {} : { subscriberUrl: address }) };
     const answer = await asking.run(async () => {
-      const made = await askTriggers(actions, 'triggers.create', wish);
+      const made = await actions.ask('triggers.create', wish);
       if (made.ok) setChange(made.value);
       if (made.ok && 'trigger' in made.value) onMade(made.value.trigger.id);
       return made;

@@ -10,7 +10,6 @@ import { Button, IconButton } from '../primitives/button.tsx';
 import { Confirm } from '../primitives/confirm.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { useAsk } from '../use-ask.ts';
-import { askTriggers } from './ask.ts';
 import { hostOf } from './host-of.ts';
 import { LiveEvents } from './live-events.tsx';
 import { Refusal } from './refusal.tsx';
@@ -47,8 +46,8 @@ export function TriggerItem({ trigger, watched, uiHost, actions, onWatch, onChan
       setRefused(undefined);
       const answer =
         of === 'remove'
-          ? await askTriggers(actions, 'triggers.remove', { trigger: trigger.id, abandon })
-          : await askTriggers(actions, 'triggers.repair', { trigger: trigger.id });
+          ? await actions.ask('triggers.remove', { trigger: trigger.id, abandon })
+          : await actions.ask('triggers.repair', { trigger: trigger.id });
       if (answer.ok && answer.value.outcome === 'refused') setRefused({ ...answer.value, of });
       else if (answer.ok) await onChanged();
       return answer;

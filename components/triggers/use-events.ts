@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TriggerEvent } from '../../utils/contract/triggers.ts';
 import type { Actions } from '../actions.ts';
-import { askTriggers } from './ask.ts';
 
 /** Pauses between two looks: soon while something is expected, seldom when nothing comes. */
 const SHORTEST_MS = 1_500;
@@ -43,7 +42,7 @@ export function useEvents(trigger: string, actions: Actions): LiveEvents {
       clearTimeout(timer);
       if (document.hidden || looking) return;
       looking = true;
-      const answer = await askTriggers(actions, 'triggers.events', { trigger });
+      const answer = await actions.ask('triggers.events', { trigger });
       looking = false;
       if (ended) return;
       const top = answer.ok ? (answer.value.events[0]?.id ?? 0) : newest.current;
@@ -67,7 +66,7 @@ export function useEvents(trigger: string, actions: Actions): LiveEvents {
   const before = seen.nextBefore;
   const more = useCallback(async () => {
     if (before === undefined) return;
-    const answer = await askTriggers(actions, 'triggers.events', { trigger, before });
+    const answer = await actions.ask('triggers.events', { trigger, before });
     setSeen((known) => {
       if (!answer.ok) return { ...known, failure: answer.reason };
       const { failure: _over, nextBefore: _past, ...rest } = known;

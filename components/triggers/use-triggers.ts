@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { TriggerListView } from '../../utils/messages/requests-triggers.ts';
 import type { Actions } from '../actions.ts';
-import { askTriggers } from './ask.ts';
 
 export interface TriggerList {
   /** Absent until the integration API has answered. */
@@ -25,7 +24,7 @@ export function useTriggers(instance: string, actions: Actions): TriggerList {
   const [loading, setLoading] = useState(true);
   const reload = useCallback(async () => {
     setLoading(true);
-    const answer = await askTriggers(actions, 'triggers.list', {});
+    const answer = await actions.ask('triggers.list', {});
     setLoading(false);
     setKnown((before) => {
       if (answer.ok) return { instance, view: answer.value };

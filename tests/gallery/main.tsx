@@ -38,11 +38,13 @@ const moment = MOMENTS[wanted];
 const answers: Record<string, Answer | undefined> =
   (triggers ?? companies ?? mapping ?? moment)?.answers ?? {};
 
+const answer = async (name: string): Promise<Answer> =>
+  name === 'credentials.copy'
+    ? { ok: true, value: 'copied' }
+    : (answers[name] ?? { ok: true, value: '{\n  "label": "Northwind",\n  "secret": "••••••••"\n}' });
+
 const idle: Actions = {
-  ask: async (name) =>
-    name === 'credentials.copy'
-      ? { ok: true, value: 'copied' }
-      : (answers[name] ?? { ok: true, value: '{\n  "label": "Northwind",\n  "secret": "••••••••"\n}' }),
+  ask: answer as Actions['ask'],
   openPanel() {},
   openOptions() {},
   openMapping() {},

@@ -1,8 +1,8 @@
 /** The background's one ear. Every message is checked here: sender class, schema, default deny. */
 import { browser, type Runtime } from '../browser.ts';
 import type { Language } from '../guide/types.ts';
+import type { AnswerOf } from './answers.ts';
 import { type Answer, REQUESTS, type RequestBody, type RequestName } from './requests.ts';
-import type { AnswerOf } from './send.ts';
 import { classify, type FrameAddress, frameOf, type Sender } from './sender.ts';
 import { type Unanswered, unanswered } from './words.ts';
 

@@ -1,17 +1,7 @@
 /** Reads organizations, companies and mappings from the background, for the mapping page. */
 import type { Company } from '../../../utils/mapping/table/types.ts';
-import type { Answer, RequestBody } from '../../../utils/messages/requests.ts';
-import type { MappingAnswers } from '../../../utils/messages/requests-mapping.ts';
+import type { Answer } from '../../../utils/messages/requests.ts';
 import type { Actions } from '../../actions.ts';
-
-/** Asks the background. The answer's type is the background's promise, held by its `Handlers`. */
-export async function askMapping<N extends keyof MappingAnswers>(
-  actions: Actions,
-  name: N,
-  body: RequestBody<N>,
-): Promise<Answer<MappingAnswers[N]>> {
-  return (await actions.ask(name, body)) as Answer<MappingAnswers[N]>;
-}
 
 /**
  * All companies that were read last, page after page.
@@ -26,7 +16,7 @@ export async function loadCompanies(
   const companies: Company[] = [];
   let after: number | undefined;
   do {
-    const page = await askMapping(actions, 'mapping.companies', {
+    const page = await actions.ask('mapping.companies', {
       instance,
       ...(after === undefined ? {} : { after }),
     });

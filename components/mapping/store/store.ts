@@ -7,7 +7,7 @@ import type { SavedBy } from '../../../utils/messages/requests-mapping.ts';
 import type { Actions } from '../../actions.ts';
 import type { MappingDraft, MappingPorts } from '../ports.ts';
 import { DraftKeeper } from './draft-keeper.ts';
-import { askMapping, loadCompanies } from './lists.ts';
+import { loadCompanies } from './lists.ts';
 import { rankNames, Suggesting } from './suggesting.ts';
 
 /** Between two renewals of the screen while suggestions stream in. */
@@ -86,8 +86,8 @@ export class MappingStore {
     this.#changed();
     const instance = this.#instance;
     const [organizations, mappings, companies] = await Promise.all([
-      askMapping(this.#actions, 'mapping.organizations', {}),
-      askMapping(this.#actions, 'mapping.load', { instance }),
+      this.#actions.ask('mapping.organizations', {}),
+      this.#actions.ask('mapping.load', { instance }),
       loadCompanies(this.#actions, instance, (count) => {
         this.loaded = count;
         this.#changedSoon();
@@ -163,7 +163,7 @@ export class MappingStore {
     this.saveFailure = undefined;
     this.savedNow = undefined;
     this.#changed();
-    const answer = await askMapping(this.#actions, 'mapping.save', {
+    const answer = await this.#actions.ask('mapping.save', {
       instance: this.#instance,
       mappings,
       replaces: this.#etag,
@@ -201,7 +201,7 @@ export class MappingStore {
       this.organizations = { list };
       void this.#ports.drafts.keepOrganizations(this.#instance, list);
     } else {
-      const answer = await askMapping(this.#actions, 'mapping.saveOrganizations', {
+      const answer = await this.#actions.ask('mapping.saveOrganizations', {
         organizations: list,
         replaces: etag,
       });

@@ -4,10 +4,9 @@ import { SendCard } from '../../../components/send/send-card.tsx';
 import { ended } from '../../../utils/background/deliveries.ts';
 import type { Language } from '../../../utils/guide/types.ts';
 import { Delivery } from '../../../utils/instances/schema.ts';
-import type { Answer } from '../../../utils/messages/requests.ts';
 import { NOW } from '../../gallery/parts.ts';
 import { STATES } from '../../gallery/states.ts';
-import { listen, show } from './stage.tsx';
+import { listen, pretend, show } from './stage.tsx';
 
 async function card(name: string, heard = listen(), language: Language = 'en') {
   const state = STATES[name]?.(language);
@@ -50,12 +49,11 @@ describe('setting a destination up', () => {
   /** Like the background: asks about the host until it is vouched for. */
   const asksFirst = () => {
     const heard = listen();
-    const ask = heard.actions.ask;
-    heard.actions.ask = async (name, body): Promise<Answer> => {
-      await ask(name, body);
+    heard.actions.ask = pretend(async (name, body) => {
+      heard.calls.push([name, body]);
       const vouched = JSON.stringify(body).includes('"confirmedHost":"hooks.msp.example"');
       return { ok: true, value: name === 'destination.configure' && !vouched ? question : undefined };
-    };
+    });
     return heard;
   };
 

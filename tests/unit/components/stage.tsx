@@ -95,6 +95,11 @@ export interface Heard {
 }
 
 /** Actions that note what they hear and answer as told. */
+/** A background that answers as a test says, whatever the request promises. */
+export function pretend(ask: (name: string, body: unknown) => Promise<Answer>): Actions['ask'] {
+  return ask as Actions['ask'];
+}
+
 export function listen(
   answer: (name: string) => Answer = () => ({ ok: true, value: undefined }),
   granted = true,
@@ -103,10 +108,10 @@ export function listen(
   return {
     calls,
     actions: {
-      ask: async (name, body) => {
+      ask: pretend(async (name, body) => {
         calls.push([name, body]);
         return answer(name);
-      },
+      }),
       openPanel: () => void calls.push(['openPanel']),
       openOptions: () => void calls.push(['openOptions']),
       openMapping: (instance) => void calls.push(['openMapping', instance]),

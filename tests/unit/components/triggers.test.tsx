@@ -8,7 +8,7 @@ import type { TriggerEvent, TriggerOut } from '../../../utils/contract/triggers.
 import type { Answer } from '../../../utils/messages/requests.ts';
 import { STATES } from '../../gallery/states.ts';
 import { TRIGGER_STAGES } from '../../gallery/trigger-states.ts';
-import { listen, show } from './stage.tsx';
+import { listen, pretend, show } from './stage.tsx';
 
 const TRIGGER: TriggerOut = {
   id: 'tr_1',
@@ -38,10 +38,10 @@ describe('watching a trigger', () => {
     const stage = { looks: 0, answer: { ok: true, value: { events: [] } } as Answer };
     const actions: Actions = {
       ...listen().actions,
-      ask: async (name) => {
+      ask: pretend(async (name) => {
         if (name === 'triggers.events') stage.looks += 1;
         return stage.answer;
-      },
+      }),
     };
     const page = await show(<LiveEvents trigger={TRIGGER} actions={actions} />);
     const pass = (milliseconds: number) =>

@@ -5,7 +5,7 @@ import { MappingStore } from '../../../../components/mapping/store/store.ts';
 import type { DraftChoice } from '../../../../utils/mapping/table/types.ts';
 import { matcherSession } from '../../../../utils/mapping/worker.ts';
 import type { Answer } from '../../../../utils/messages/requests.ts';
-import { listen } from '../stage.tsx';
+import { listen, pretend } from '../stage.tsx';
 
 const HOST = 'api.example';
 const SAVED = { at: '2026-11-24T09:00:00.000Z', by: 'Ana' };
@@ -72,11 +72,11 @@ describe('the mapping page', () => {
     const pages = [{ companies: COMPANIES.slice(0, 2), nextAfter: 10 }, { companies: COMPANIES.slice(2) }];
     const bodies: unknown[] = [];
     const heard = listen();
-    heard.actions.ask = async (name, body) => {
+    heard.actions.ask = pretend(async (name, body) => {
       if (name !== 'mapping.companies') return all()[name] ?? DOWN;
       bodies.push(body);
       return { ok: true, value: pages.shift() };
-    };
+    });
     const store = new MappingStore('a', heard.actions, ports().made, 'en');
     await store.load();
     expect(bodies).toEqual([{ instance: 'a' }, { instance: 'a', after: 10 }]);
