@@ -84,14 +84,16 @@ export function createRounds(
     const steps = round();
     const slice = () => {
       if (!goesOn()) return;
+      // What the round itself changes is not the page's doing; what the page changes in its turns is.
+      observer.disconnect();
       const began = performance.now();
       let step = steps.next();
       while (!step.done && performance.now() - began < SLICE) step = steps.next();
       spent += performance.now() - began;
+      if (!dirty) observer.observe(document, OBSERVED);
       if (!step.done) timer = window.setTimeout(slice, 30);
       else {
         inRound = false;
-        if (!dirty) observer.observe(document, OBSERVED);
         lookedAt = performance.now();
         dear = spent;
         const isAttentive = lookedAt - actedAt < ATTENTION;
