@@ -114,7 +114,10 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     });
     hearOf(signal, 'pageshow', rounds.soon);
     hearOf(signal, 'keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Escape' && target) press('hide');
+      if ((event as KeyboardEvent).key !== 'Escape' || !target) return;
+      // In the hint it is ours alone: the page would close the menu or dialog that the ring is in.
+      if (overlay?.hasFocus()) event.stopImmediatePropagation();
+      press('hide');
     });
   }
 

@@ -44,7 +44,10 @@ it.each(['Shift+F10', 'ContextMenu'])(
     const page = await show(context, readFileSync(GRID, 'utf8'));
     await page.evaluate((answer) => {
       const asked: string[] = [];
-      Object.assign(window, { asked });
+      const escaped: string[] = [];
+      Object.assign(window, { asked, escaped });
+      // As pages do that close a menu or a dialog by it.
+      document.addEventListener('keydown', ({ key }) => key === 'Escape' && escaped.push(key));
       document.addEventListener('contextmenu', (event) => {
         event.preventDefault();
         const row = event.target instanceof Element ? event.target.closest('tr') : null;
@@ -61,9 +64,13 @@ it.each(['Shift+F10', 'ContextMenu'])(
     await page.keyboard.press('Escape');
     // The hint goes with the next look.
     await expect.poll(inHint, { timeout: 5000 }).toBe(false);
+    const heard = () => page.evaluate(() => (window as unknown as { escaped: string[] }).escaped.length);
+    expect(await heard(), 'the page’s own menu stays open').toBe(0);
     await page.keyboard.press(key);
     const asked = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
     expect(asked).toEqual([expect.stringMatching(/^true .*API User \(system\)/)]);
+    await page.keyboard.press('Escape');
+    expect(await heard(), 'outside of the hint Esc is the page’s own').toBe(1);
     await context.close();
   },
 );
