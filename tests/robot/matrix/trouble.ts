@@ -1,6 +1,7 @@
+import { middle } from '../eyes.ts';
 import type { Panel } from '../panel.ts';
 import { until } from '../until.ts';
-import { autotaskPages, findByTruth, uncover } from './places.ts';
+import { autotaskPages, findByTruth, openPart, uncover } from './places.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { asksForLogin, fillInLogin } from './sign-in.ts';
 
@@ -88,9 +89,8 @@ export async function openUserAgain(world: RobotWorld): Promise<boolean> {
     await uncover(place, wanted);
     // A row without a menu icon opens its menu on a right-click.
     const button = wanted[0]?.startsWith('resources.rowMenu') && place.box.width > 200 ? 'right' : 'left';
-    await place.page.mouse.click(place.box.x + place.box.width / 2, place.box.y + place.box.height / 2, {
-      button,
-    });
+    const { x, y } = middle(await openPart(place, wanted));
+    await place.page.mouse.click(x, y, { button });
     return true;
   }
   return false;
