@@ -15,7 +15,7 @@ test.use({ worldOptions: { tenant: { skin: 'onyx' } } });
 async function expectNothingFromAxe(page: Page, moment: string): Promise<void> {
   await page.bringToFront();
   // A button that has just become the main one is between two colours.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),

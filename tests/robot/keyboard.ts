@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { valueIn } from './hand.ts';
 import type { GuideId } from './matrix/judge.ts';
 import type { Panel, ShownStep } from './panel.ts';
-import { seeGuide } from './ring.ts';
+import { type Box, type SeenGuide, seeGuide } from './ring.ts';
 import { until } from './until.ts';
 
 /** More presses of Tab than any of our pages needs. */
@@ -92,30 +92,38 @@ export async function playByKeyboard(
     taken.push(step.id);
     if (step.id === 'capture') {
       await pressButton(panel.page, /^Capture/);
-      await leftBehind(panel, step, PATIENCE);
+      await until(async () => ((await panel.currentStep())?.id === step.id ? undefined : true), PATIENCE);
       continue;
     }
-    const page = await toTheHint(panel, step);
-    if ((await seeGuide(page))?.hint.includes('Fill this in for me')) {
+    const { page, seen } = await toTheHint(panel, step);
+    const goesOn = (milliseconds: number) => leftBehind(panel, page, step, seen.ring, milliseconds);
+    if (seen.hint.includes('Fill this in for me')) {
       // The first button of the hint.
       await page.keyboard.press('Enter');
-      if (await leftBehind(panel, step, PATIENCE)) continue;
+      if (await goesOn(PATIENCE)) continue;
     }
-    await act(panel, page, step);
+    await act(page, step, goesOn);
   }
 }
 
-/** Whether the guide goes on from a step within that time, or the ring of it to another place. */
-async function leftBehind(panel: Panel, step: ShownStep, milliseconds: number): Promise<boolean> {
-  const left = await until(
-    async () => ((await panel.currentStep())?.id === step.id ? undefined : true),
-    milliseconds,
-  );
+/** Whether the guide goes on within that time: to another step, or the ring to another place of the same one. */
+async function leftBehind(
+  panel: Panel,
+  page: Page,
+  step: ShownStep,
+  ring: Box,
+  milliseconds: number,
+): Promise<boolean> {
+  const left = await until(async () => {
+    if ((await panel.currentStep())?.id !== step.id) return true;
+    const now = page.isClosed() ? undefined : (await seeGuide(page).catch(() => undefined))?.ring;
+    return now && Math.abs(now.x - ring.x) + Math.abs(now.y - ring.y) > 6 ? true : undefined;
+  }, milliseconds);
   return left === true;
 }
 
 /** From the panel's "Show me" to the hint on the page. */
-async function toTheHint(panel: Panel, step: ShownStep): Promise<Page> {
+async function toTheHint(panel: Panel, step: ShownStep): Promise<{ page: Page; seen: SeenGuide }> {
   const pages = () =>
     panel.page
       .context()
@@ -126,22 +134,31 @@ async function toTheHint(panel: Panel, step: ShownStep): Promise<Page> {
     for (const page of pages()) {
       // Beside the panel the page is in sight; here both are tabs, and what is out of sight draws nothing.
       await page.bringToFront();
-      if ((await seeGuide(page).catch(() => undefined))?.hint.includes(step.title)) return page;
+      const seen = await seeGuide(page).catch(() => undefined);
+      if (seen?.hint.includes(step.title)) return page;
     }
     return undefined;
   }, PATIENCE);
-  if (!shown) throw new Error(`No hint for "${step.title}": ${step.text}`);
+  if (!shown) {
+    const { ring, advice } = (await panel.currentStep()) ?? step;
+    throw new Error(`No hint for "${step.title}" (${ring}): ${advice ?? step.text}`);
+  }
   await pressButton(panel.page, /^Show me$/);
   const inHint = await until(
     async () => ((await focusOf(shown)).kind === 'hint' ? true : undefined),
     PATIENCE,
   );
-  if (!inHint) throw new Error(`"Show me" does not lead to the hint of "${step.title}".`);
-  return shown;
+  const seen = inHint && (await seeGuide(shown));
+  if (!seen) throw new Error(`"Show me" does not lead to the hint of "${step.title}".`);
+  return { page: shown, seen };
 }
 
 /** Leaves the hint by Esc and does with keys what the words say, at what the ring was on. */
-async function act(panel: Panel, page: Page, step: ShownStep): Promise<void> {
+async function act(
+  page: Page,
+  step: ShownStep,
+  goesOn: (milliseconds: number) => Promise<boolean>,
+): Promise<void> {
   await page.keyboard.press('Escape');
   const left = await until(async () => ((await focusOf(page)).kind === 'hint' ? undefined : true), PATIENCE);
   if (!left) throw new Error(`Esc does not lead out of the hint of "${step.title}".`);
@@ -151,17 +168,20 @@ async function act(panel: Panel, page: Page, step: ShownStep): Promise<void> {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(value);
     await page.keyboard.press('Tab');
-    if (await leftBehind(panel, step, PATIENCE)) return;
+    if (await goesOn(PATIENCE)) return;
   } else if (kind === 'list') {
     await page.keyboard.type(value);
     await page.keyboard.press('Tab');
-    if (await leftBehind(panel, step, PATIENCE)) return;
+    if (await goesOn(PATIENCE)) return;
   } else {
     // A row that takes no keyboard has been selected; its menu opens by the menu key.
     const keys = kind === 'nothing' ? ['Shift+F10'] : ['Enter', ' '];
     for (const key of keys) {
-      await page.keyboard.press(key);
-      if (await leftBehind(panel, step, WRONG_KEY)) return;
+      await page.keyboard.press(key).catch((error) => {
+        // "Save & Close" closes the page between the key's going down and its coming up.
+        if (!page.isClosed()) throw error;
+      });
+      if (await goesOn(WRONG_KEY)) return;
     }
   }
   throw new Error(`No key leads on at "${step.title}" (${kind}).`);
