@@ -26,8 +26,9 @@ export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boo
     await until(async () => ((await panel.trouble()) === said ? undefined : true), 4000);
     return true;
   }
-  if (said && /reload this page/i.test(said) && !reloaded.has(panel)) {
-    reloaded.add(panel);
+  const reloads = reloaded.get(panel) ?? 0;
+  if (said && /reload this page/i.test(said) && reloads < RELOADS) {
+    reloaded.set(panel, reloads + 1);
     for (const page of autotaskPages(world.browser.context.pages())) {
       if (await findByTruth([page], ['user.securityLevel'])) await page.reload();
     }
@@ -39,8 +40,9 @@ export async function clearTrouble(world: RobotWorld, panel: Panel): Promise<boo
   return false;
 }
 
-/** Panels whose advice to reload the API user page was followed: once, as the advice itself goes on from there. */
-const reloaded = new WeakSet<Panel>();
+/** How often the advice to reload the API user page was followed; after that the admin reads on. */
+const reloaded = new WeakMap<Panel, number>();
+const RELOADS = 3;
 
 const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
 
