@@ -13,6 +13,9 @@ const PATIENCE = 20_000;
 /** A key that did nothing in so many milliseconds was the wrong one. */
 const WRONG_KEY = 2500;
 
+/** A page is looked for the hint so often before the guide counts as stuck. */
+const TURNS = 6;
+
 /** What the keyboard is at, as a screen reader would say it. */
 interface At {
   kind: 'nothing' | 'hint' | 'button' | 'radio' | 'list' | 'text' | 'other';
@@ -130,15 +133,19 @@ async function toTheHint(panel: Panel, step: ShownStep): Promise<{ page: Page; s
       .pages()
       .filter((page) => /\.autotask\.net\//.test(page.url()))
       .reverse();
-  const shown = await until(async () => {
-    for (const page of pages()) {
-      // Beside the panel the page is in sight; here both are tabs, and what is out of sight draws nothing.
-      await page.bringToFront();
-      const seen = await seeGuide(page).catch(() => undefined);
-      if (seen?.hint.includes(step.title)) return page;
-    }
-    return undefined;
-  }, PATIENCE);
+  let shown: Page | undefined;
+  // Beside the panel the page is in sight; here both are tabs, and what is out of sight draws seldom: each has its turn.
+  for (let turn = 0; !shown && turn < TURNS; turn++) {
+    const open = pages();
+    await open[turn % open.length]?.bringToFront();
+    shown = await until(async () => {
+      for (const page of pages()) {
+        const seen = await seeGuide(page).catch(() => undefined);
+        if (seen?.hint.includes(step.title)) return page;
+      }
+      return undefined;
+    }, PATIENCE / 4);
+  }
   if (!shown) {
     const { ring, advice } = (await panel.currentStep()) ?? step;
     throw new Error(`No hint for "${step.title}" (${ring}): ${advice ?? step.text}`);
