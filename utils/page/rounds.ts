@@ -90,7 +90,9 @@ export function createRounds(
       let step = steps.next();
       while (!step.done && performance.now() - began < SLICE) step = steps.next();
       spent += performance.now() - began;
-      if (!dirty) observer.observe(document, OBSERVED);
+      // In the pauses only the answer to a person is waited for: on a page that always changes it would cost too much.
+      if (!dirty && (step.done || performance.now() - actedAt < ATTENTION))
+        observer.observe(document, OBSERVED);
       if (!step.done) timer = window.setTimeout(slice, 30);
       else {
         inRound = false;
