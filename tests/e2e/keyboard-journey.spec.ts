@@ -1,27 +1,15 @@
 /** The whole journey without a mouse, and what axe says of the panel on the way. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { InstanceOut } from '../../utils/contract/instance.ts';
 import { signIn } from '../robot/journey.ts';
 import { playByKeyboard, pressButton, tabTo, typeInto } from '../robot/keyboard.ts';
 import { GUIDE_STEPS } from '../robot/matrix/judge.ts';
 import { Panel } from '../robot/panel.ts';
+import { expectNothingFromAxe } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ timeout: 300_000 });
 // A generation whose menus take the keyboard; where a menu's entries take none, Autotask itself asks for a mouse.
 test.use({ worldOptions: { tenant: { skin: 'onyx' } } });
-
-async function expectNothingFromAxe(page: Page, moment: string): Promise<void> {
-  await page.bringToFront();
-  // A button that has just become the main one is between two colours.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    moment,
-  ).toEqual([]);
-}
 
 test('by keyboard alone the admin comes from the start of the guide to a stored, validated configuration', async ({
   world,
@@ -39,6 +27,7 @@ test('by keyboard alone the admin comes from the start of the guide to a stored,
   await page.keyboard.press('ArrowDown');
   await pressButton(page, /^Use this$/);
   await pressButton(page, /^(Start|Continue) guide$/);
+  await panel.button('Pause guide').waitFor();
   await playByKeyboard(panel, 'api-user', GUIDE_STEPS['api-user']);
   await expectNothingFromAxe(page, 'captured credentials');
 

@@ -1,30 +1,14 @@
 /** The guide without a mouse, and what axe says of the pages that it is led from. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { editorAddress } from '../hostile/hold-up.ts';
 import { signIn } from '../robot/journey.ts';
+import { focusOf, tabTo } from '../robot/keyboard.ts';
 import { Panel } from '../robot/panel.ts';
 import { seeGuide } from '../robot/ring.ts';
 import { until } from '../robot/until.ts';
+import { expectNothingFromAxe } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ timeout: 240_000 });
-
-/** Presses Tab until the keyboard is at a button of that name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    const said = await page.evaluate(() => {
-      const at = document.activeElement;
-      return at?.localName === 'button' ? (at.textContent ?? '') : '';
-    });
-    if (name.test(said.trim())) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
-
-const isInHint = (page: Page) =>
-  page.evaluate(() => document.activeElement?.hasAttribute('popover') === true);
 
 test('by keyboard alone the admin is led from the panel to the hint, through every step of the form, and to Save', async ({
   world,
@@ -32,7 +16,7 @@ test('by keyboard alone the admin is led from the panel to the hint, through eve
   const autotask = await signIn(world);
   await autotask.goto(editorAddress(world));
   const panel = new Panel(await world.openExtensionPage('sidepanel'));
-  await tabTo(panel.page, /^(Start|Continue) guide$/);
+  await tabTo(panel.page, 'button', /^(Start|Continue) guide$/);
   await panel.page.keyboard.press('Enter');
   await panel.button('Pause guide').waitFor();
 
@@ -52,14 +36,14 @@ test('by keyboard alone the admin is led from the panel to the hint, through eve
     }, 20_000);
     expect(hint, `the hint of ${step.id}`).toBeDefined();
     await panel.page.bringToFront();
-    await tabTo(panel.page, /^Show me$/);
+    await tabTo(panel.page, 'button', /^Show me$/);
     await panel.page.keyboard.press('Enter');
-    await expect.poll(() => isInHint(autotask)).toBe(true);
+    await expect.poll(async () => (await focusOf(autotask)).kind).toBe('hint');
     // The first button of the hint fills in, where there is something to fill in.
     if (hint?.includes('Fill this in for me')) await autotask.keyboard.press('Enter');
     else {
       await autotask.keyboard.press('Escape');
-      await expect.poll(() => isInHint(autotask)).toBe(false);
+      await expect.poll(async () => (await focusOf(autotask)).kind).not.toBe('hint');
       await autotask.keyboard.press('Enter');
     }
     await expect.poll(async () => (await panel.currentStep())?.id, { timeout: 20_000 }).not.toBe(step.id);
@@ -84,13 +68,7 @@ test('axe finds nothing in popup, options, welcome and side panel', async ({ wor
   for (const name of ['popup', 'options', 'welcome', 'sidepanel'] as const) {
     const page = await world.openExtensionPage(name);
     await expect(page.getByRole('heading').first()).toBeVisible();
-    // A button that has just become the main one is between two colours.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      name,
-    ).toEqual([]);
+    await expectNothingFromAxe(page, name);
     await page.close();
   }
 });

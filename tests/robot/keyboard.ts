@@ -12,7 +12,6 @@ const FAR = 150;
 const PATIENCE = 20_000;
 /** A key that did nothing in so many milliseconds was the wrong one. */
 const WRONG_KEY = 2500;
-
 /** A page is looked for the hint so often before the guide counts as stuck. */
 const TURNS = 6;
 

@@ -37,7 +37,7 @@ describe('the product’s words', () => {
     const files = globSync('utils/**/*.ts').filter((file) => !/^utils[/\\]page[/\\]/.test(file));
     expect(files.length).toBeGreaterThan(100);
     const others = files.filter((file) =>
-      /\bStufen?\b|Auslöser|disparador/i.test(readFileSync(file, 'utf8')),
+      /\b(Sicherheits|System)?stufen?\b|Auslöser|disparador/i.test(readFileSync(file, 'utf8')),
     );
     expect(others).toEqual([]);
   });
