@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Moves the focus into what has opened, and back to what opened it.
+ * Moves the focus into what has opened, and back to what opened it; it stays where the admin has put it meanwhile.
  *
  * @param opened name of what is open, if anything; its opener carries `data-opener` with the same name
  * @returns ref for the element around both
@@ -14,6 +14,9 @@ export function useFocusMove<E extends HTMLElement>(opened: string | undefined):
     const last = before.current;
     before.current = opened;
     if (opened === last) return;
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== null && activeElement !== document.body;
+    if (isElsewhere && !around.current?.contains(activeElement)) return;
     const next =
       opened === undefined
         ? around.current?.querySelector<HTMLElement>(`[data-opener="${last}"]`)

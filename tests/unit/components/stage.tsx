@@ -94,12 +94,12 @@ export interface Heard {
   calls: [name: string, detail?: unknown][];
 }
 
-/** Actions that note what they hear and answer as told. */
 /** A background that answers as a test says, whatever the request promises. */
 export function pretend(ask: (name: string, body: unknown) => Promise<Answer>): Actions['ask'] {
   return ask as Actions['ask'];
 }
 
+/** Actions that note what they hear and answer as told. */
 export function listen(
   answer: (name: string) => Answer = () => ({ ok: true, value: undefined }),
   granted = true,
