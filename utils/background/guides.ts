@@ -117,8 +117,10 @@ export async function tabGone(core: Core, tabId: number): Promise<void> {
 export async function guideViews(core: Core, instance: Instance): Promise<GuideView[]> {
   const facts = await allFacts(core);
   const plan = planOf(instance);
+  const levelSavedAt = instance.evidence['security-level']?.['save-level']?.at;
   return Object.values(GUIDES).map((guide) =>
     viewGuide(guide, {
+      ...(levelSavedAt === undefined ? {} : { levelSavedAt }),
       facts,
       plan,
       evidence: instance.evidence[guide.id] ?? {},

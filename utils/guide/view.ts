@@ -7,6 +7,8 @@ import { OPEN_PAGE, sayEvidence, TROUBLE } from './words.ts';
 /** What the panel shows of one guide. */
 export interface ViewInput extends Situation {
   language: Language;
+  /** When the security level counted as saved, in milliseconds since the epoch; absent when it does not. */
+  levelSavedAt?: number;
 }
 
 /** The guide with the state of every step, why it counts as done, and what stands in the way. */
@@ -78,7 +80,11 @@ function whereabouts(
 }
 
 /** Page trouble that stands in the way, the most pressing first. */
-function troubleIn(guide: Guide, current: Step, { facts, plan, language }: ViewInput): GuideView['trouble'] {
+function troubleIn(
+  guide: Guide,
+  current: Step,
+  { facts, plan, language, levelSavedAt = 0 }: ViewInput,
+): GuideView['trouble'] {
   const all = recent(facts);
   const say = (kind: keyof typeof TROUBLE, value = '') => ({
     kind,
@@ -108,6 +114,9 @@ function troubleIn(guide: Guide, current: Step, { facts, plan, language }: ViewI
   if (page?.kind === 'api-user-editor' && current.id === 'choose-level') {
     if (isMissingFrom(page.securityLevelOptions, plan.levelName))
       return say('level-not-offered', plan.levelName);
+    // A list that opens on a click cannot be read before, and it may be as old as its page.
+    if (page.securityLevelOptions === undefined && here && here.openedAt < levelSavedAt)
+      return say('page-older-than-level', plan.levelName);
   }
   if (page?.kind === 'security-levels' && page.customLevels.some((name) => sameLevel(name, plan.levelName)))
     return say('copy-exists', plan.levelName);

@@ -82,6 +82,7 @@ export const TROUBLE: Record<
   | 'system-level'
   | 'level-inactive'
   | 'level-not-offered'
+  | 'page-older-than-level'
   | 'copy-exists'
   | 'navigation-folded'
   | 'secret-stale',
@@ -116,6 +117,11 @@ export const TROUBLE: Record<
     en: 'The list does not offer “#”. If you saved the level just now, reload this page; if it is still missing, the level is not saved or not active.',
     de: 'Die Liste bietet „#“ nicht an. Wenn Sie das Zugriffsrecht eben erst gespeichert haben, laden Sie diese Seite neu; fehlt es dann noch, ist es nicht gespeichert oder nicht aktiv.',
     es: 'La lista no ofrece «#». Si acaba de guardar el nivel, recargue esta página; si sigue faltando, el nivel no está guardado o no está activo.',
+  },
+  'page-older-than-level': {
+    en: 'This page was opened before “#” was saved. If its list does not offer the level, reload this page.',
+    de: 'Diese Seite wurde geöffnet, bevor „#“ gespeichert war. Bietet ihre Liste das Zugriffsrecht nicht an, laden Sie diese Seite neu.',
+    es: 'Esta página se abrió antes de guardar «#». Si su lista no ofrece el nivel, recargue esta página.',
   },
   'copy-exists': {
     en: 'A level named “#” exists already. You can open it with Edit and check its webhook settings instead of copying again.',

@@ -65,6 +65,8 @@ async function boxIn(frame: Frame, id: string): Promise<Box | undefined> {
   }, id);
   const element = handle.asElement() as ElementHandle<Element> | null;
   if (!element) return undefined;
+  // A page behind others draws seldom, and scrolling waits for that.
+  await frame.page().bringToFront();
   await element.scrollIntoViewIfNeeded({ timeout: 1000 });
   return (await element.boundingBox()) ?? undefined;
 }

@@ -96,6 +96,29 @@ describe('a secret that is generated anew after Capture', () => {
   });
 });
 
+describe('a page that was opened before the level was saved', () => {
+  const LEVELS = ['API User (system) (API-only)', 'Rewst - API User (API-only)'];
+
+  // The page of `seen` was opened at 1.
+  it.each<[string, Partial<ApiUserEditorFacts>, number | undefined, string | undefined]>([
+    ['whose list has not been opened', {}, 2, 'page-older-than-level'],
+    ['whose list is empty', { securityLevelOptions: [] }, 2, 'level-not-offered'],
+    ['whose list offers the level', { securityLevelOptions: LEVELS }, 2, undefined],
+    ['whose list lacks the level', { securityLevelOptions: LEVELS.slice(0, 1) }, 2, 'level-not-offered'],
+    ['or rather after it', {}, 1, undefined],
+    ['while no level is known to be saved', {}, undefined, undefined],
+  ])('%s: the panel gives the advice %#', (_what, change, levelSavedAt, kind) => {
+    const now = situation([seen({ securityLevel: undefined, ...change })]);
+    expect(currentStep(apiUser, now)?.id).toBe('choose-level');
+    const view = viewGuide(apiUser, {
+      ...now,
+      language: 'en',
+      ...(levelSavedAt === undefined ? {} : { levelSavedAt }),
+    });
+    expect(view.trouble?.kind).toBe(kind);
+  });
+});
+
 describe('a page that closed after Save', () => {
   it.each<[string, Partial<ApiUserEditorFacts>, boolean]>([
     ['with the new level', {}, true],
