@@ -1,7 +1,8 @@
 /** Held values, the timer that forgets them, and the zone that goes with the user. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { EXPIRY_ALARM, forgetDue } from '../../../utils/background/credentials.ts';
 import { browser } from '../../../utils/browser.ts';
+import { eventually } from '../eventually.ts';
 import { FRAME, NOW, playStage, resetStage, type Stage } from './stage.ts';
 
 beforeEach(resetStage);
@@ -21,7 +22,7 @@ const answering = (body: unknown, status = 200) => ({
   fetch: async () => new Response(JSON.stringify(body), { status }),
 });
 const settled = (stage: Stage) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const { zone } = await stage.state();
     expect(zone.lookup?.state).toMatch(/found|failed/);
     return zone;

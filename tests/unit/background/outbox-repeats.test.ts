@@ -6,6 +6,7 @@ import { outboxHandlers, resumeOutbox } from '../../../utils/background/outbox.t
 import { buildState } from '../../../utils/background/state.ts';
 import { trialHandlers } from '../../../utils/background/trials.ts';
 import { browser } from '../../../utils/browser.ts';
+import { eventually } from '../eventually.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const WEBHOOK = {
@@ -155,7 +156,7 @@ describe('a trigger that starts a workflow at every call', () => {
     const dying = life(() => new Promise<Response>(() => undefined));
     await setUp(dying, 'rewst-webhook', WEBHOOK);
     void dying['send.run']({ destination: 'rewst-webhook' });
-    await vi.waitFor(() => expect(dying.sent).toHaveLength(1));
+    await eventually(() => expect(dying.sent).toHaveLength(1));
 
     vi.resetModules();
     const reborn = await import('../../../utils/background/outbox.ts');

@@ -4,6 +4,7 @@ import { createCore } from '../../../utils/background/core.ts';
 import { destinationHandlers } from '../../../utils/background/destinations.ts';
 import { outboxHandlers, resumeOutbox } from '../../../utils/background/outbox.ts';
 import { browser } from '../../../utils/browser.ts';
+import { eventually } from '../eventually.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const STORED = {
@@ -111,7 +112,7 @@ describe('a delivery', () => {
     await setUp(dying.core);
     await configure(dying.destinations);
     void dying.outbox['send.run']({ destination: 'integration-api' });
-    await vi.waitFor(() => expect(dying.keys).toHaveLength(1));
+    await eventually(() => expect(dying.keys).toHaveLength(1));
 
     vi.resetModules();
     const reborn = await import('../../../utils/background/outbox.ts');

@@ -1,6 +1,7 @@
 /** The test as the background runs it: rows written down, zone learnt, the lock minded, a torn run named. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../utils/browser.ts';
+import { eventually } from '../eventually.ts';
 import {
   FRAME,
   facts,
@@ -50,7 +51,7 @@ async function withValues(options: StageOptions, secret = 'S3cret#canary') {
     secret,
     trackingIdentifier: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ2',
   });
-  await vi.waitFor(async () => expect((await stage.state()).zone.lookup?.state).not.toBe('running'));
+  await eventually(async () => expect((await stage.state()).zone.lookup?.state).not.toBe('running'));
   return stage;
 }
 
@@ -169,7 +170,7 @@ describe('a test that is torn off', () => {
         : new Promise<Response>(() => undefined);
     const stage = await withValues({ fetch: hanging });
     void test(stage);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await stage.state()).test?.rows.find(({ id }) => id === 'login')?.state).toBe('running'),
     );
     expect(await test(stage)).toMatchObject({ ok: false, reason: expect.stringContaining('running') });

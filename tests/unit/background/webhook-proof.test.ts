@@ -1,8 +1,9 @@
 /** The proof by writing as the background guards it: consent, a login that worked, and the name on disk before anything is made. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { practiceFetch } from '../../../integration-api/validation/practiceFetch.ts';
 import { browser } from '../../../utils/browser.ts';
 import { dispatch } from '../../../utils/messages/listen.ts';
+import { eventually } from '../eventually.ts';
 import { startTenant, type TestTenant } from '../practice-tenant/helpers.ts';
 import { NOW, playStage, resetStage, type Stage } from './stage.ts';
 
@@ -24,7 +25,7 @@ async function ready(fetchIt = network()): Promise<Stage> {
   const { userName, secret, trackingIdentifier } = tenant.able;
   await stage.handlers['plan.set']({ binding: { kind: 'custom' } });
   await stage.handlers['credentials.set']({ userName, secret, trackingIdentifier });
-  await vi.waitFor(async () => expect((await stage.state()).zone.lookup?.state).toBe('found'));
+  await eventually(async () => expect((await stage.state()).zone.lookup?.state).toBe('found'));
   return stage;
 }
 

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../../utils/browser.ts';
 import { onState, STATE_CHANGED, send } from '../../../utils/messages/send.ts';
 import type { AppState } from '../../../utils/messages/state.ts';
+import { eventually } from '../eventually.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -66,9 +67,9 @@ describe('following the state', () => {
     background(() => state(String(++version)));
     const seen: string[] = [];
     const end = onState(({ version: now }) => seen.push(now));
-    await vi.waitFor(() => expect(seen).toEqual(['1']));
+    await eventually(() => expect(seen).toEqual(['1']));
     await nudge();
-    await vi.waitFor(() => expect(seen).toEqual(['1', '2']));
+    await eventually(() => expect(seen).toEqual(['1', '2']));
     end();
     await nudge();
     expect(version).toBe(2);
@@ -79,7 +80,7 @@ describe('following the state', () => {
     const seen: string[] = [];
     onState(({ version }) => seen.push(version));
     await nudge({ state: { version: 'forged' } });
-    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(0));
+    await eventually(() => expect(seen.length).toBeGreaterThan(0));
     expect(new Set(seen)).toEqual(new Set(['true']));
   });
 
@@ -93,7 +94,7 @@ describe('following the state', () => {
     onState(() => undefined);
     for (let index = 0; index < 10; index += 1) await nudge();
     waiting[0]?.(state('1'));
-    await vi.waitFor(() => expect(asked).toBe(2));
+    await eventually(() => expect(asked).toBe(2));
   });
 
   it('looks again while a test or a delivery runs, because a background that dies cannot say so', async () => {
@@ -128,6 +129,6 @@ describe('following the state', () => {
     background(() => undefined);
     const lost = vi.fn();
     onState(() => undefined, lost);
-    await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce());
+    await eventually(() => expect(lost).toHaveBeenCalledOnce());
   });
 });

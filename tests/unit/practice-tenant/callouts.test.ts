@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { wireJson } from '../../../practice-tenant/callouts/payload.ts';
+import { eventually } from '../eventually.ts';
 import { ALL, startTenant, type TestTenant, webhook } from './helpers.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
@@ -26,10 +27,7 @@ interface Callout {
 const callouts = async () => (await tenant.control('callouts')).json as Callout[];
 /** All callouts came to an end. */
 const settled = () =>
-  vi.waitFor(async () => expect((await callouts()).every((one) => one.state !== 'waiting')).toBe(true), {
-    timeout: 5_000,
-    interval: 10,
-  });
+  eventually(async () => expect((await callouts()).every((one) => one.state !== 'waiting')).toBe(true));
 
 /** A ready webhook of tickets with callout fields. */
 async function subscribe(

@@ -4,6 +4,7 @@ import { browser } from '../../../../utils/browser.ts';
 import { EVERY_COMPANY } from '../../../../utils/companies/filter/company-filter.ts';
 import type { FilterFieldsView } from '../../../../utils/messages/requests-companies.ts';
 import { FIELDS_ANSWER, UDFS_ANSWER } from '../../companies/tenant-fields.ts';
+import { eventually } from '../../eventually.ts';
 import { playStage, resetStage, type Stage, type StageOptions } from '../stage.ts';
 
 beforeEach(() => {
@@ -229,7 +230,7 @@ describe('the count', () => {
         release = resolve;
       });
     const first = stage.handlers['filter.count']({ filter: EVERY_COMPANY });
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await eventually(() => expect(asked).toHaveLength(1));
     answers['Companies/query/count'] = () => json({ queryCount: 7 });
     expect(await stage.handlers['filter.count']({ filter: EVERY_COMPANY })).toMatchObject({
       value: { count: 7 },

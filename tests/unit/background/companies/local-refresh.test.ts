@@ -6,6 +6,7 @@ import { resumeInBrowser } from '../../../../utils/background/companies/local/lo
 import { type CompanyBatch, readCompanies } from '../../../../utils/background/companies/read-companies.ts';
 import { theInstance, updateInstance } from '../../../../utils/background/core.ts';
 import type { RefreshView } from '../../../../utils/messages/requests-companies.ts';
+import { eventually } from '../../eventually.ts';
 import { playStage, resetStage, type Stage, type StageOptions } from '../stage.ts';
 import { type Answers, FakeCompanies } from './fake-companies.ts';
 
@@ -137,7 +138,7 @@ describe('reading companies into the browser', () => {
   it('goes on where it stopped when the background dies in the middle', async () => {
     const first = await setUp({ afterPages: { pages: 1, answer: () => new Promise(() => {}) } });
     await start(first);
-    await vi.waitFor(async () => expect((await last(first))?.delivered).toBeGreaterThan(0));
+    await eventually(async () => expect((await last(first))?.delivered).toBeGreaterThan(0));
     // The first life never hears an answer again: it is dead. The second wakes by the alarm.
     const second = life();
     await resumeInBrowser(second.core);
@@ -149,7 +150,7 @@ describe('reading companies into the browser', () => {
   it('can be stopped, keeps what was read, and goes on from there', async () => {
     const stage = await setUp({ afterPages: { pages: 1, answer: (signal) => untilAborted(signal) } });
     await start(stage);
-    await vi.waitFor(async () => expect((await last(stage))?.delivered).toBeGreaterThan(0));
+    await eventually(async () => expect((await last(stage))?.delivered).toBeGreaterThan(0));
     await stage.handlers['refresh.cancel']({ place: 'browser' });
     const stopped = await last(stage);
     expect(stopped).toMatchObject({ state: 'cancelled' });
@@ -228,7 +229,7 @@ describe('reading companies into the browser', () => {
     const busy = await setUp({ afterPages: { pages: 1, answer: (signal) => untilAborted(signal) } });
     await start(busy);
     const now = (await theInstance(busy.core)).id;
-    await vi.waitFor(async () => expect((await last(busy))?.delivered).toBeGreaterThan(0));
+    await eventually(async () => expect((await last(busy))?.delivered).toBeGreaterThan(0));
     await forget(busy);
     expect([
       await localOf(busy.core).database.count(now),

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MappingDraft, MappingPorts } from '../../../../components/mapping/ports.ts';
 import { MappingStore } from '../../../../components/mapping/store/store.ts';
 import type { DraftChoice } from '../../../../utils/mapping/table/types.ts';
 import { matcherSession } from '../../../../utils/mapping/worker.ts';
 import type { Answer } from '../../../../utils/messages/requests.ts';
+import { eventually } from '../../eventually.ts';
 import { listen, pretend } from '../stage.tsx';
 
 const HOST = 'api.example';
@@ -55,7 +56,7 @@ async function open(answers: Answers, given = ports()) {
   const heard = listen((name) => answers[name] ?? DOWN);
   const store = new MappingStore('a', heard.actions, given.made, 'en');
   await store.load();
-  await vi.waitFor(() => expect(['done', 'failed', 'idle']).toContain(store.suggesting.progress.step));
+  await eventually(() => expect(['done', 'failed', 'idle']).toContain(store.suggesting.progress.step));
   return { store, heard, answers };
 }
 const states = (store: MappingStore) => store.book.organizations.map((_, row) => store.book.stateOf(row));
@@ -149,7 +150,7 @@ describe('choices that are not saved', () => {
     const given = ports();
     const { store } = await open(all(), given);
     store.choose(1, 2);
-    await vi.waitFor(() => expect(given.kept.get(0)).toEqual([['birch', 20]]));
+    await eventually(() => expect(given.kept.get(0)).toEqual([['birch', 20]]));
     const next = await open(all(), ports({ choices: given.kept.get(0) ?? [] }));
     expect(next.store.draftTaken).toBe(1);
     expect(next.store.book.choiceOf(1)).toBe(2);
