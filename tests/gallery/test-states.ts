@@ -84,7 +84,7 @@ function input(language: Language, answers: Record<string, Answered>, more: Part
     fetch: answer,
     language,
     now: () => NOW,
-    timeoutMs: 30,
+    timeoutMs: 30_000,
     ...more,
   };
 }
