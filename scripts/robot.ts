@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 import { axesOf, SHIPPED_SKINS } from '../tests/robot/matrix/axes.ts';
 import { playCases } from '../tests/robot/matrix/crew.ts';
 import { drawCases } from '../tests/robot/matrix/draw.ts';
+import { playCase } from '../tests/robot/matrix/play-case.ts';
 import { sayCase, saySummary, summarise } from '../tests/robot/matrix/report.ts';
+import { openRobotWorld } from '../tests/robot/matrix/robot-world.ts';
 import { buildExtension } from './lib/build.ts';
 
 const { values } = parseArgs({
@@ -46,10 +48,11 @@ const chosen = cases.filter(
 // The browsers end by themselves; without this the crew would take new ones and play on.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
+const extension = buildExtension('chrome');
 const reports = await playCases(chosen, {
-  extension: buildExtension('chrome'),
   workers,
-  ...(values.shots ? { shots: values.shots } : {}),
+  open: () => openRobotWorld(extension),
+  play: (world, one) => playCase(world, one, values.shots),
   onCase: (report) => console.log(values.json ? JSON.stringify(report) : sayCase(report)),
 });
 const summary = summarise(reports, pairs);
