@@ -29,6 +29,10 @@ export interface PlayerParts {
 const PATIENCE = 4500;
 /** Steps whose one act may lead to another page: nobody clicks on while that page is loading. */
 const GOES_ELSEWHERE = new Set(['open-resources']);
+/** Steps whose act opens a page or window: a second click would open a second one. */
+const OPENS = new Set(['open-security-levels', 'copy-level', 'new-api-user']);
+/** How much longer a page that opens may take on a machine that plays several cases. */
+const OPENING = 6000;
 /** Fields and buttons of a form: who has done what the words say may say so. */
 const IN_A_FORM = /^(editor|user)\./;
 /** Fields that a picker of the page's own may stand for. */
@@ -172,7 +176,7 @@ export class FirefoxPlayer {
       async () =>
         (await stepIsOver()) ??
         (last && (await freshRing(world.firefox.browser, step.title, last)) ? 'ring' : undefined),
-      2000 + this.#slowness(),
+      2000 + this.#slowness() + (OPENS.has(step.id) ? OPENING : 0),
     );
     if (moved === 'ring' && GOES_ELSEWHERE.has(step.id)) {
       const { contentDelayMs, rerenderAfterMs } = one.setting.content;
