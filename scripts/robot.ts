@@ -1,14 +1,20 @@
 /**
- * `npm run robot -- --cases N --seed S [--skin PATH] [--only CASE,CASE] [--from CASE] [--to CASE] [--workers N] [--shots FOLDER] [--json]`:
+ * `npm run robot -- [--browser chromium|firefox] --cases N --seed S [--skin PATH] [--only CASE,CASE] [--from CASE] [--to CASE] [--workers N] [--shots FOLDER] [--json]`:
  * plays cases of the matrix by following the product alone.
  * Ends with 1 when a ring stood on a wrong element, or when a case ended without saying what to do.
  */
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import { axesOfFirefox, sayLeftOut } from '../tests/firefox/matrix/axes.ts';
+import { openFirefoxWorld } from '../tests/firefox/matrix/firefox-world.ts';
+import { playFirefoxCase } from '../tests/firefox/matrix/play-case.ts';
 import { axesOf, SHIPPED_SKINS } from '../tests/robot/matrix/axes.ts';
+import type { CaseReport } from '../tests/robot/matrix/case-report.ts';
 import { playCases } from '../tests/robot/matrix/crew.ts';
 import { drawCases } from '../tests/robot/matrix/draw.ts';
+import { playCase } from '../tests/robot/matrix/play-case.ts';
 import { sayCase, saySummary, summarise } from '../tests/robot/matrix/report.ts';
+import { openRobotWorld } from '../tests/robot/matrix/robot-world.ts';
 import { buildExtension } from './lib/build.ts';
 
 const { values } = parseArgs({
@@ -29,15 +35,18 @@ const { values } = parseArgs({
 const count = Number(values.cases);
 const seed = Number(values.seed);
 const workers = Number(values.workers);
+const isBrowser = (name: string) => name === 'chromium' || name === 'firefox';
 const isCount = (number: number) => Number.isInteger(number) && number >= 1;
-if (!isCount(count) || !isCount(workers) || !Number.isInteger(seed) || values.browser !== 'chromium') {
+if (!isCount(count) || !isCount(workers) || !Number.isInteger(seed) || !isBrowser(values.browser)) {
   console.error(
-    'Usage: npm run robot -- --cases N --seed S [--skin PATH] [--only CASE,CASE] [--from CASE] [--to CASE] [--workers N] [--shots FOLDER] [--json]',
+    'Usage: npm run robot -- [--browser chromium|firefox] --cases N --seed S [--skin PATH] [--only CASE,CASE] [--from CASE] [--to CASE] [--workers N] [--shots FOLDER] [--json]',
   );
   process.exit(2);
 }
 
-const { cases, pairs } = drawCases(axesOf(values.skin ? [values.skin] : SHIPPED_SKINS), count, seed);
+const inFirefox = values.browser === 'firefox';
+const skins = values.skin ? [values.skin] : SHIPPED_SKINS;
+const { cases, pairs } = drawCases(inFirefox ? axesOfFirefox(skins) : axesOf(skins), count, seed);
 const only = values.only?.split(',').map(Number);
 const chosen = cases.filter(
   ({ number }) =>
@@ -46,12 +55,28 @@ const chosen = cases.filter(
 // The browsers end by themselves; without this the crew would take new ones and play on.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-const reports = await playCases(chosen, {
-  extension: buildExtension('chrome'),
+const { shots } = values;
+const crew = {
   workers,
-  ...(values.shots ? { shots: values.shots } : {}),
-  onCase: (report) => console.log(values.json ? JSON.stringify(report) : sayCase(report)),
-});
+  onCase: (report: CaseReport) => console.log(values.json ? JSON.stringify(report) : sayCase(report)),
+};
+const extension = buildExtension(inFirefox ? 'firefox' : 'chrome');
+const reports = inFirefox
+  ? await playCases(chosen, {
+      ...crew,
+      open: () => openFirefoxWorld(extension),
+      play: (world, one) => playFirefoxCase(world, one, shots),
+    })
+  : await playCases(chosen, {
+      ...crew,
+      open: () => openRobotWorld(extension),
+      play: (world, one) => playCase(world, one, shots),
+    });
 const summary = summarise(reports, pairs);
-console.log(values.json ? JSON.stringify({ seed, summary }) : saySummary(summary));
+const leftOut = inFirefox ? sayLeftOut() : undefined;
+console.log(
+  values.json
+    ? JSON.stringify({ seed, summary, leftOut })
+    : [saySummary(summary), ...(leftOut ? [leftOut] : [])].join('\n'),
+);
 process.exit(summary.wrongTargets > 0 || summary.endedInSilence > 0 ? 1 : 0);

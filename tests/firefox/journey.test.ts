@@ -13,7 +13,7 @@ import { MappingListOut } from '../../utils/contract/mappings.ts';
 import { CompanyPage } from '../../utils/contract/refresh.ts';
 import { type Receivers, startReceivers } from '../fakes/receivers.ts';
 import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
-import { fill, press, said, startGuide, waitForWords } from './panel.ts';
+import { decideBinding, fill, press, said, startGuide, waitForWords } from './panel.ts';
 import { playGuide } from './player.ts';
 import { fillRewst } from './rewst-form.ts';
 
@@ -67,12 +67,7 @@ describe('in Firefox', () => {
     const deeds = await playGuide(firefox, panel);
     await shoot(panel, 'level-done');
     await panel.bringToFront();
-    await panel.evaluate(() =>
-      [...document.querySelectorAll('label')]
-        .find(({ textContent }) => /own integration/i.test(textContent ?? ''))
-        ?.click(),
-    );
-    await press(panel, '^Use this$');
+    await decideBinding(panel, 'custom');
     await startGuide(panel);
     deeds.push(...(await playGuide(firefox, panel)));
     await shoot(panel, 'captured');

@@ -1,14 +1,18 @@
+import type { CaseReport } from './case-report.ts';
 import type { Case } from './draw.ts';
-import { type CaseReport, playCase } from './play-case.ts';
-import { openRobotWorld, type RobotWorld } from './robot-world.ts';
 
-export interface CrewOptions {
-  /** Folder of the built extension. */
-  extension: string;
+/** A browser with all that its cases need. */
+export interface Stage {
+  /** The browser has crashed or was closed: nothing can be played here any more. */
+  isGone(): boolean;
+  close(): Promise<void>;
+}
+
+export interface CrewOptions<World extends Stage> {
   /** Browsers that play at the same time, each with a practice tenant of its own. */
   workers: number;
-  /** Folder for pictures of where a case ended before its end. */
-  shots?: string;
+  open(): Promise<World>;
+  play(world: World, one: Case): Promise<CaseReport>;
   /** Told of each case as it ends, in the order of the cases whatever the order of ending. */
   onCase(report: CaseReport): void;
 }
@@ -24,7 +28,10 @@ const SHIFT = 25;
  *
  * @returns the reports in the order of the cases
  */
-export async function playCases(cases: readonly Case[], options: CrewOptions): Promise<CaseReport[]> {
+export async function playCases<World extends Stage>(
+  cases: readonly Case[],
+  options: CrewOptions<World>,
+): Promise<CaseReport[]> {
   const reports: CaseReport[] = [];
   let next = 0;
   let told = 0;
@@ -32,7 +39,7 @@ export async function playCases(cases: readonly Case[], options: CrewOptions): P
     for (let report = reports[told]; report; report = reports[++told]) options.onCase(report);
   };
   const work = async () => {
-    let world: RobotWorld | undefined;
+    let world: World | undefined;
     let played = 0;
     try {
       for (let index = next++; index < cases.length; index = next++) {
@@ -44,9 +51,9 @@ export async function playCases(cases: readonly Case[], options: CrewOptions): P
             world = undefined;
             played = 0;
           }
-          world ??= await openRobotWorld(options.extension);
+          world ??= await options.open();
           played++;
-          reports[index] = await playCase(world, one, options.shots);
+          reports[index] = await options.play(world, one);
           if (!world.isGone() || replay === REPLAYS) break;
         }
         tell();

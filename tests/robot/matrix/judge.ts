@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test';
 import { API_USER_STEPS } from '../../../utils/guide/api-user.ts';
 import { GUIDES } from '../../../utils/guide/index.ts';
 import { SECURITY_LEVEL_STEPS } from '../../../utils/guide/security-level.ts';
-import { lookAt } from '../eyes.ts';
-import { type SeenGuide, seeGuide } from '../ring.ts';
+import { type Looked, lookAt } from '../eyes.ts';
+import type { SeenGuide } from '../ring.ts';
 import type { Setting } from './axes.ts';
 import { expectedFor } from './expected.ts';
 
@@ -11,6 +10,12 @@ export interface WrongTarget {
   step: string;
   /** What stood under the ring; undefined when nothing with a meaning did. */
   truth: string | undefined;
+}
+
+/** A page of any browser, and how ring and hint are seen there. */
+export interface Watched {
+  page: Looked;
+  see(): Promise<SeenGuide | undefined>;
 }
 
 export const GUIDE_STEPS = { 'security-level': SECURITY_LEVEL_STEPS, 'api-user': API_USER_STEPS } as const;
@@ -31,16 +36,20 @@ export function stepOfHint(hint: string): string | undefined {
  *
  * @returns the mistake, when the ring stays on a wrong thing; undefined when it is right, or gone
  */
-export async function judge(page: Page, seen: SeenGuide, setting: Setting): Promise<WrongTarget | undefined> {
+export async function judge(
+  { page, see }: Watched,
+  seen: SeenGuide,
+  setting: Setting,
+): Promise<WrongTarget | undefined> {
   const first = await mistake(page, seen, setting);
   if (!first) return undefined;
   await new Promise((resolve) => setTimeout(resolve, MOMENT));
-  const again = await seeGuide(page).catch(() => undefined);
+  const again = await see().catch(() => undefined);
   return again && (await mistake(page, again, setting));
 }
 
 async function mistake(
-  page: Page,
+  page: Looked,
   { ring, hint }: SeenGuide,
   setting: Setting,
 ): Promise<WrongTarget | undefined> {

@@ -1,18 +1,18 @@
 import type { ElementHandle, Frame, Page } from '@playwright/test';
-import { lookAt, middle } from '../eyes.ts';
+import { type Looked, lookAt, middle } from '../eyes.ts';
 import type { Box } from '../ring.ts';
 
 interface Truth {
   idOf(element: Element): string | null;
 }
 
-export interface FoundPlace {
-  page: Page;
+export interface FoundPlace<Its extends Looked = Page> {
+  page: Its;
   box: Box;
 }
 
 /** The open Autotask pages, the newest first, as a person looks. */
-export function autotaskPages(pages: Page[]): Page[] {
+export function autotaskPages<Its extends { url(): string }>(pages: Its[]): Its[] {
   return pages.filter((page) => /^https:\/\/[^/]+\.autotask\.net\//.test(page.url())).reverse();
 }
 
@@ -44,7 +44,7 @@ export async function uncover({ page, box }: FoundPlace, wanted: readonly string
 }
 
 /** Where a thing is half covered, a person clicks the part that can be seen. */
-export async function openPart({ page, box }: FoundPlace, wanted: readonly string[]): Promise<Box> {
+export async function openPart({ page, box }: FoundPlace<Looked>, wanted: readonly string[]): Promise<Box> {
   for (const share of [0.5, 0.03, 0.1, 0.3, 0.7, 0.9]) {
     const part = { x: box.x + box.width * share, y: box.y + box.height / 2, width: 0, height: 0 };
     const { truth } = await lookAt(page, part);

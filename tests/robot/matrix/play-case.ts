@@ -1,59 +1,26 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { Panel } from '../panel.ts';
+import { seeGuide } from '../ring.ts';
 import { until } from '../until.ts';
 import type { Setting } from './axes.ts';
+import { type CaseReport, reportCase } from './case-report.ts';
 import type { Case } from './draw.ts';
-import { GUIDE_STEPS, type GuideId, judge, type WrongTarget } from './judge.ts';
+import { GUIDE_STEPS, type GuideId, judge } from './judge.ts';
 import { isReached } from './outcome.ts';
 import { CasePlayer } from './player.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { signInAt } from './sign-in.ts';
 import { clearTrouble } from './trouble.ts';
 
-export interface StepReport {
-  step: string;
-  /** How the robot knew where to act: the ring, the written instruction, or a button of the panel. */
-  by: 'ring' | 'instruction' | 'panel';
-  /** What the act reached, by the page's own account. */
-  truth?: string | undefined;
-  milliseconds: number;
-}
-
-export interface CaseReport {
-  number: number;
-  names: Record<string, string>;
-  completed: boolean;
-  /** English pages of a shipped skin: these must all be completed. */
-  steps: StepReport[];
-  wrongTargets: WrongTarget[];
-  /** Why it was not completed. */
-  failure?: string;
-  /** What the panel told the admin at the end of a case that was not completed. */
-  lastInstruction?: string;
-  milliseconds: number;
-}
-
-/** Longest that one case may take, on a machine that plays several at once; an admin would have asked somebody by then. */
-const LIMIT = 240_000;
-
 /**
  * Plays one case from the login to the saved API user, by following the product alone, and judges each ring.
  *
  * @param shots folder for pictures of all windows where a case ended before its end
  */
-export async function playCase(world: RobotWorld, one: Case, shots?: string): Promise<CaseReport> {
-  const began = performance.now();
-  const report: CaseReport = {
-    number: one.number,
-    names: one.names,
-    completed: false,
-    steps: [],
-    wrongTargets: [],
-    milliseconds: 0,
-  };
+export function playCase(world: RobotWorld, one: Case, shots?: string): Promise<CaseReport> {
   let panel: Panel | undefined;
-  try {
+  const play = async (report: CaseReport, deadline: number): Promise<void> => {
     await world.begin(one.setting);
     await signInAt(world, `https://${one.setting.host}/`);
     panel = new Panel(await world.openPanel());
@@ -62,21 +29,19 @@ export async function playCase(world: RobotWorld, one: Case, shots?: string): Pr
       panel,
       one,
       report,
-      deadline: began + LIMIT + 6 * one.setting.content.contentDelayMs,
-      judge: (page, seen) => judge(page, seen, one.setting),
+      deadline,
+      judge: (page, seen) => judge({ page, see: () => seeGuide(page) }, seen, one.setting),
     });
     await playGuide(world, panel, player, 'security-level', one.setting);
     await playGuide(world, panel, player, 'api-user', one.setting);
     const missing = isReached(world.tenant.tenant, one.setting);
     if (missing) throw new Error(missing);
-    report.completed = true;
-  } catch (error) {
-    report.failure = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    report.lastInstruction = await lastWords(panel?.page);
+  };
+  return reportCase(one, play, async () => {
+    const words = await lastWords(panel?.page);
     if (shots) await photograph(world, path.join(shots, `case-${one.number}`));
-  }
-  report.milliseconds = Math.round(performance.now() - began);
-  return report;
+    return words;
+  });
 }
 
 async function playGuide(

@@ -4,12 +4,12 @@ import { act, valueIn } from '../hand.ts';
 import type { Panel, ShownStep } from '../panel.ts';
 import { type Box, type SeenGuide, seeGuide } from '../ring.ts';
 import { until } from '../until.ts';
+import type { CaseReport, StepReport } from './case-report.ts';
 import { type PlannedDetour, planDetour } from './detours.ts';
 import type { Case } from './draw.ts';
 import { expectedFor } from './expected.ts';
 import { GUIDE_STEPS, type GuideId, type WrongTarget } from './judge.ts';
 import { autotaskPages, entryOf, findByTruth, openPart, uncover } from './places.ts';
-import type { CaseReport, StepReport } from './play-case.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { clearTrouble, openUserAgain } from './trouble.ts';
 

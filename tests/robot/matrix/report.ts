@@ -1,6 +1,6 @@
 import { SHIPPED_SKINS } from './axes.ts';
+import type { CaseReport } from './case-report.ts';
 import type { Drawn } from './draw.ts';
-import type { CaseReport } from './play-case.ts';
 
 export interface Summary {
   cases: number;

@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { PageOptions } from '../../../practice-tenant/pages/options.ts';
 import { type RunningTenant, startPracticeTenant } from '../../../practice-tenant/start.ts';
 import { type ExtensionBrowser, launchChromium } from '../chromium.ts';
 import type { Setting } from './axes.ts';
+import { forgetEverything } from './forget.ts';
+import { Practice } from './practice.ts';
 
 /** One practice tenant and one browser for many cases. */
 export interface RobotWorld {
@@ -29,13 +30,7 @@ export async function openRobotWorld(extension: string): Promise<RobotWorld> {
   cpSync(extension, copy, { recursive: true });
   const tenant = await startPracticeTenant();
   const browser = await launchChromium({ extension: copy, autotaskPort: tenant.httpsPort, headless: true });
-  const control = async (what: string, body: unknown = {}): Promise<void> => {
-    const answer = await fetch(new URL(`__practice/${what}`, tenant.control), {
-      method: 'POST',
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(`The practice tenant refused ${what}: ${await answer.text()}`);
-  };
+  const practice = new Practice(tenant);
   const panelAddress = `chrome-extension://${browser.extensionId}/sidepanel.html`;
   let size = { width: 1280, height: 860 };
   let gone = false;
@@ -50,7 +45,7 @@ export async function openRobotWorld(extension: string): Promise<RobotWorld> {
   return {
     tenant,
     browser,
-    setPages: (change) => control('pages', change),
+    setPages: (change) => practice.setPages(change),
     async begin(setting) {
       size = setting.window;
       const fresh = await browser.context.newPage();
@@ -64,8 +59,7 @@ export async function openRobotWorld(extension: string): Promise<RobotWorld> {
       await forgetEverything(fresh);
       await fresh.goto('about:blank');
       await browser.context.clearCookies();
-      await control('reset');
-      await control('pages', pageOptions(setting));
+      await practice.begin(setting);
     },
     async openPanel() {
       const page = await browser.context.newPage();
@@ -80,23 +74,4 @@ export async function openRobotWorld(extension: string): Promise<RobotWorld> {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** The options that a case sets; everything that it does not name is at its default again. */
-function pageOptions(setting: Setting): unknown {
-  const { host: _host, window: _window, detour: _detour, binding: _binding, content, ...pages } = setting;
-  const { menuDelayMs, ...rest } = pages;
-  return PageOptions.parse({ ...rest, timing: { ...content, menuDelayMs } });
-}
-
-/** Asks the extension, from a page of its own, to end the guide and to forget all instances. */
-async function forgetEverything(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    interface Extension {
-      runtime: { sendMessage(message: unknown): Promise<unknown> };
-    }
-    const { chrome } = globalThis as unknown as { chrome: Extension };
-    for (const onramp of ['guide.stop', 'instances.forget'])
-      await chrome.runtime.sendMessage({ onramp, body: {} });
-  });
 }
