@@ -133,7 +133,7 @@ describe('the test', () => {
   it('waits until there is something to test', async () => {
     const page = await popup('zone-found');
     expect(page.has('Test')).toBe(false);
-    expect(page.text()).toContain('Both wait here until you have captured or typed the credentials.');
+    expect(page.text()).toContain('Both wait here until Onramp has the credentials.');
   });
 
   it('starts on a click', async () => {

@@ -7,8 +7,7 @@ export const triggers: TriggerTexts = {
   first:
     'Envíe primero la configuración a una API de integración: ella crea los webhooks y recibe los eventos.',
   count: (made, planned) => `${made} de ${planned} previstos`,
-  overPlan: (planned) =>
-    `Más que los ${planned} de su plan. Compruebe el número de webhooks del nivel de seguridad.`,
+  overPlan: (planned) => `Su plan prevé ${planned}. Compruebe el número de webhooks del nivel de seguridad.`,
   at: (host) => `en ${host}`,
   reload: 'Volver a mirar',
   loading: 'Preguntando a la API de integración …',
