@@ -33,7 +33,7 @@ export function Card({ title, icon: Icon, quiet, aside, level = 2, children }: P
       ) : (
         <div className="mb-2 flex min-h-6 flex-wrap items-center gap-x-2 gap-y-1">
           {Icon && <Icon aria-hidden className="size-4 shrink-0 text-muted" />}
-          <Heading id={id} className="min-w-0 flex-1 text-sm font-semibold">
+          <Heading id={id} className="min-w-0 flex-1 basis-28 text-sm font-semibold">
             {title}
           </Heading>
           {aside}

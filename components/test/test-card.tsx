@@ -132,7 +132,7 @@ function Rows({ run, lead, state, actions, onFix }: Omit<Props, 'level'> & { run
         ))}
       </ul>
       {run.verdict !== 'running' && (
-        <div className="-ml-3 flex flex-wrap items-center gap-2">
+        <div className="-ml-3 flex flex-wrap items-center gap-2 forced-colors:ml-0">
           <Button kind="quiet" icon={ClipboardCheck} onClick={() => void copy()}>
             {texts.test.copyDetails}
           </Button>
