@@ -110,6 +110,8 @@ test('every destination gets what it was meant to get, and nothing more', async 
       'Its value': KEYS.token,
     });
     await send(page, 'delivered');
+    // What stood there before was delivered too.
+    await expect.poll(() => bodies('/hook').length).toBe(1);
     expect(JSON.parse(bodies('/hook')[0]?.body ?? '{}')).toMatchObject({ secret: SECRET, userName: USER });
   });
 

@@ -84,7 +84,7 @@ function input(language: Language, answers: Record<string, Answered>, more: Part
     fetch: answer,
     language,
     now: () => NOW,
-    timeoutMs: 30_000,
+    timeoutMs: 1000,
     ...more,
   };
 }
