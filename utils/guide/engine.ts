@@ -95,11 +95,9 @@ export function collectEvidence(
       if (before.what !== LOST) kept[step.id] = { ...before, what: LOST, at: now };
     } else if (seen) {
       if (before?.what !== seen.what && before?.source !== 'admin') kept[step.id] = seen;
-    } else if (before) {
+    } else if (before && before.source !== 'admin') {
       const frame = frameFor(step, facts);
       if (!frame || !step.undone?.(frame, plan)) continue;
-      // The admin's word stands against what we read, until the page itself refuses the form.
-      if (before.source === 'admin' && !('validation' in frame.page && frame.page.validation)) continue;
       delete kept[step.id];
       // What is undone after saving has to be saved again.
       if (step.draft && saving) delete kept[saving.id];

@@ -119,22 +119,6 @@ describe('a page that was opened before the level was saved', () => {
   });
 });
 
-describe('"I did this" for a field that is empty', () => {
-  const told = { 'enter-names': { what: 'confirmed', source: 'admin', at: 3 } };
-  it.each<[string, Partial<ApiUserEditorFacts>, boolean]>([
-    ['holds while the page says nothing', { lastNameFilled: false }, true],
-    ['holds where the page refuses something else', { validation: 'E-mail is required.' }, true],
-    [
-      'is taken back once the page refuses to save',
-      { lastNameFilled: false, validation: 'Last Name is required.' },
-      false,
-    ],
-  ])('%s', (_what, change, holds) => {
-    const after = collectEvidence(apiUser, [seen(change)], PLAN, told, 5);
-    expect('enter-names' in after).toBe(holds);
-  });
-});
-
 describe('a page that closed after Save', () => {
   it.each<[string, Partial<ApiUserEditorFacts>, boolean]>([
     ['with the new level', {}, true],
