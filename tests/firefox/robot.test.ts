@@ -1,4 +1,4 @@
-/** A sample of `npm run robot -- --browser firefox`: few cases, drawn as there. The long run is a script of its own. */
+/** A sample of `npm run robot -- --browser firefox`: one case, drawn as there. The long run is a script of its own. */
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/lib/build.ts';
@@ -11,7 +11,7 @@ import { openFirefoxWorld } from './matrix/firefox-world.ts';
 import { playFirefoxCase } from './matrix/play-case.ts';
 
 const FIREFOX = process.env.FIREFOX_PATH;
-const SAMPLE = { cases: 2, seed: 1, workers: 2 };
+const SAMPLE = { cases: 1, seed: 1, workers: 1 };
 
 it('the robot comes to the end in Firefox, and no ring stands on a wrong element', async (context) => {
   if (!FIREFOX || !existsSync(FIREFOX))
