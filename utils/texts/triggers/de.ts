@@ -7,7 +7,7 @@ export const triggers: TriggerTexts = {
   first:
     'Senden Sie zuerst die Konfiguration an eine Integrations-API: Sie legt die Webhooks an und empfängt die Ereignisse.',
   count: (made, planned) => `${made} von ${planned} geplanten`,
-  overPlan: (planned) => `Ihr Plan sieht ${planned} vor. Prüfen Sie die Zahl der Webhooks im Zugriffsrecht.`,
+  overPlan: (planned) => `Mehr als geplant (${planned}). Prüfen Sie die Zahl der Webhooks im Zugriffsrecht.`,
   at: (host) => `liegt bei ${host}`,
   reload: 'Neu nachsehen',
   loading: 'Die Integrations-API wird gefragt …',

@@ -6,7 +6,7 @@ export const triggers = {
   first: 'Send the configuration to an integration API first: it makes the webhooks and receives the events.',
   count: (made: number, planned: number) => `${made} of ${planned} planned`,
   overPlan: (planned: number) =>
-    `Your plan says ${planned}. Check the number of webhooks in the security level.`,
+    `More than planned (${planned}). Check the number of webhooks in the security level.`,
   at: (host: string) => `kept by ${host}`,
   reload: 'Look again',
   loading: 'Asking the integration API …',

@@ -7,7 +7,8 @@ export const triggers: TriggerTexts = {
   first:
     'Envíe primero la configuración a una API de integración: ella crea los webhooks y recibe los eventos.',
   count: (made, planned) => `${made} de ${planned} previstos`,
-  overPlan: (planned) => `Su plan prevé ${planned}. Compruebe el número de webhooks del nivel de seguridad.`,
+  overPlan: (planned) =>
+    `Más de lo previsto (${planned}). Compruebe el número de webhooks del nivel de seguridad.`,
   at: (host) => `en ${host}`,
   reload: 'Volver a mirar',
   loading: 'Preguntando a la API de integración …',
