@@ -2,9 +2,12 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /** One uninterrupted stretch of our own script on a page's main thread, in milliseconds of processor time. */
 export interface Stretch {
-  /** All of it. */
+  /**
+   * All of it; in a frame's own callback without the layout and style, which the browser computes right after it for
+   * the same frame, with or without us.
+   */
   whole: number;
-  /** Of it, the page's layout and style that our questions made the browser compute at once. */
+  /** The page's layout and style that our questions made the browser compute at once. */
   layout: number;
   /** What ran: function and line of the built script. */
   what: string;
@@ -45,15 +48,19 @@ export async function ownStretches(
       /^(FunctionCall|EvaluateScript|v8\.run)$/.test(name) && args?.data?.url?.includes(extensionId),
   );
   const outermost = ours.filter((one) => !ours.some((other) => other !== one && within(one, other)));
+  const frames = complete.filter(({ name }) => name === 'FireAnimationFrame');
   return outermost
-    .map((one) => ({
-      whole: length(one),
-      layout: complete
+    .map((one) => {
+      const layout = complete
         .filter((other) => LAYOUT.test(other.name) && within(other, one))
         .filter((other, _, all) => !all.some((outer) => outer !== other && within(other, outer)))
-        .reduce((sum, other) => sum + length(other), 0),
-      what: `${one.args?.data?.functionName ?? ''}:${one.args?.data?.lineNumber ?? ''}:${one.args?.data?.columnNumber ?? ''}`,
-    }))
+        .reduce((sum, other) => sum + length(other), 0);
+      return {
+        whole: length(one) - (frames.some((frame) => within(one, frame)) ? layout : 0),
+        layout,
+        what: `${one.args?.data?.functionName ?? ''}:${one.args?.data?.lineNumber ?? ''}:${one.args?.data?.columnNumber ?? ''}`,
+      };
+    })
     .sort((a, b) => b.whole - a.whole);
 }
 

@@ -28,7 +28,7 @@ export async function benchHostile(extension: string): Promise<BenchRow[]> {
         unit: 'ms',
         budget: LONGEST,
         within: value <= LONGEST,
-        note: `${count} stretches, ${total.toFixed(0)} ms in all`,
+        note: `${count} stretches, ${total.toFixed(0)} ms in all; the longest at ${longest?.what}, ${longest?.layout.toFixed(0)} ms of layout`,
       });
     }
     return rows;
