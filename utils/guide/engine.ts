@@ -51,6 +51,8 @@ export function frameFor(step: Step, facts: readonly SeenFacts[]): SeenFacts | u
 const isPlanned = (page: SeenFacts['page'], { levelName }: GuidePlan) =>
   page.kind !== 'security-level-editor' || sameLevel(page.name, levelName);
 
+const formOf = ({ tabId, frameId }: SeenFacts) => `${tabId}/${frameId}`;
+
 const isSystem = (page: SeenFacts['page']) => page.kind === 'security-level-editor' && page.system;
 
 /**
@@ -86,15 +88,23 @@ export function collectEvidence(
     // the form of another level tells nothing.
     const form = step.draft ? frameFor(step, facts) : undefined;
     if (isSaved && form && !isPlanned(form.page, plan)) continue;
-    const tellers = step.draft ? [form] : all;
+    // The way to a field of a form is seen in that form alone.
+    const isWayInForm = step.passage && step.where.every((kind) => saving?.where.includes(kind));
+    const tellers = step.draft ? [form] : isWayInForm ? [frameFor(step, facts)] : all;
     const seen = tellers.flatMap((frame) => {
       const what = frame && step.done(frame, plan, all);
-      return what ? [{ what: what.slice(0, 200), source: frame.host, at: now }] : [];
+      if (!what) return [];
+      const told = { what: what.slice(0, 200), source: frame.host, at: now };
+      return [step.draft ? { ...told, form: formOf(frame) } : told];
     })[0];
+    const ofAnother = form && before?.form !== undefined && before.form !== formOf(form);
     if (!seen && step.passage && before && before.source !== 'admin') {
       if (before.what !== LOST) kept[step.id] = { ...before, what: LOST, at: now };
     } else if (seen) {
-      if (before?.what !== seen.what && before?.source !== 'admin') kept[step.id] = seen;
+      if ((before?.what !== seen.what || ofAnother) && before?.source !== 'admin') kept[step.id] = seen;
+    } else if (ofAnother && !isSaved) {
+      // What the admin filled in elsewhere is not saved with this form, even where this one does not show the field.
+      delete kept[step.id];
     } else if (before && before.source !== 'admin') {
       const frame = frameFor(step, facts);
       if (!frame || !step.undone?.(frame, plan)) continue;

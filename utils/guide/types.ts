@@ -35,6 +35,8 @@ export interface Evidence {
   what: string;
   /** UI host, or 'admin' for "I did this". */
   source: string;
+  /** Tab and frame of the form that showed it, for what is not saved before its form is. */
+  form?: string | undefined;
   /** Milliseconds since the epoch. */
   at: number;
 }

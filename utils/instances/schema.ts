@@ -7,6 +7,7 @@ export const INSTANCE_VERSION = 2;
 export const Evidence = z.object({
   what: z.string().max(200),
   source: z.string().max(100),
+  form: z.string().max(40).optional(),
   at: z.number(),
 });
 
