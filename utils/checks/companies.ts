@@ -11,6 +11,7 @@ import { afterLogin, troubled } from './needs-login.ts';
 /** The two rows share one answer, so they are made together for each run. */
 export function companyChecks(): [Check, Check] {
   let counted: number | undefined;
+  let isForbidden = false;
   const read: Check = {
     id: 'readCompanies',
     async run(context) {
@@ -23,6 +24,7 @@ export function companyChecks(): [Check, Check] {
         return { state: 'passed', summary: context.summary('companies'), ...(amends ? { amends } : {}) };
       }
       const right = permissionIn(outcome);
+      isForbidden = !!right;
       if (right)
         return {
           state: 'failed',
@@ -40,7 +42,10 @@ export function companyChecks(): [Check, Check] {
   const visible: Check = {
     id: 'companyVisibility',
     async run(context) {
-      if (counted === undefined) return { state: 'skipped', summary: context.summary('skippedRight') };
+      if (counted === undefined) {
+        const why = isForbidden ? 'skippedRight' : 'skippedUncounted';
+        return { state: 'skipped', summary: context.summary(why) };
+      }
       if (counted === 0) return none(context);
       const summary = context.summary('companiesVisible', { count: counted });
       if (counted > 1) return { state: 'passed', summary };

@@ -225,6 +225,30 @@ const ANSWERS: Answered[] = [
   ),
 ];
 
+describe('the row of visible companies, where they could not be counted', () => {
+  it.each<[string, number, string, string]>([
+    ['a count that is none', 200, '{"status":"ok"}', 'Left out: the companies could not be counted.'],
+    [
+      'an error that is not of the right',
+      500,
+      '{"errors":["Deadlock."]}',
+      'Left out: the companies could not be counted.',
+    ],
+    [
+      'the right missing',
+      500,
+      '{"errors":["The logged in Resource does not have the adequate permissions to query this entity type."]}',
+      'Left out: it needs the right that is missing.',
+    ],
+  ])('given %s, says why', async (_what, status, body, summary) => {
+    await tenant.control('faults', [
+      { match: { path: COMPANIES }, times: 0, fault: { kind: 'answer', status, headers: {}, body } },
+    ]);
+    const { row } = await diagnose(tenant, able());
+    expect(row('companyVisibility')).toMatchObject({ state: 'skipped', summary });
+  });
+});
+
 describe('an answer that resembles another mistake', () => {
   it.each(ANSWERS)('$what: $code ($certainty)', async (one) => {
     const { status, body = '', headers = {} } = one;

@@ -47,6 +47,7 @@ export interface CheckWords {
     skippedIdentifier: string;
     loginByIdentifier: string;
     skippedRight: string;
+    skippedUncounted: string;
     skippedStopped: string;
   };
   /** Pieces that fill the findings' gaps. */

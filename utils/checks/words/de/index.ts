@@ -48,6 +48,7 @@ export const de: CheckWords = {
     skippedIdentifier: 'Ausgelassen: Jede Anmeldung braucht einen Tracking-Identifikator.',
     loginByIdentifier: 'Autotask hat die Anmeldung wegen des Tracking-Identifikators abgewiesen.',
     skippedRight: 'Ausgelassen: Dafür fehlt das Recht.',
+    skippedUncounted: 'Ausgelassen: Die Unternehmen ließen sich nicht zählen.',
     skippedStopped: 'Ausgelassen: Autotask ließ sich nicht befragen, wie eine frühere Zeile sagt.',
   },
   phrases: {
@@ -88,8 +89,8 @@ export const de: CheckWords = {
     invisible: 'es enthält unsichtbare Zeichen',
     unsendable: 'es enthält Zeichen, die sich nicht senden lassen',
     length: 'er hat {length} Zeichen; ein Identifikator hat 27',
-    shorter: ': Es ist um {count} kürzer',
-    longer: ': Es ist um {count} länger',
+    shorter: ': Es ist um {count} Zeichen kürzer',
+    longer: ': Es ist um {count} Zeichen länger',
     onlySpaces: ': Nur Leer- oder Anführungszeichen sind anders',
     visibilityNone: 'Das Recht, Unternehmen zu sehen, steht im Zugriffsrecht auf None.',
     visibilityRestricted:

@@ -10,7 +10,7 @@ export const wire = {
     fix: 'Stellen Sie die Verbindung her und testen Sie noch einmal.',
   },
   timeout: {
-    saw: '{host} hat seine Antwort nicht in {seconds} Sekunden beendet.',
+    saw: '{host} hat seine Antwort nicht in {seconds} {seconds|Sekunde|Sekunden} beendet.',
     means: `Autotask oder das Netz ist langsam oder hängt. ${NOTHING}`,
     fix: 'Warten Sie eine Minute und testen Sie noch einmal.',
   },
@@ -102,7 +102,7 @@ export const wire = {
     fix: 'Sehen Sie auf der Seite des Benutzers nach Active und Locked, warten Sie eine Minute und testen Sie noch einmal.',
   },
   'clock-wrong': {
-    saw: 'Die Uhr dieses Computers geht gegenüber Autotask {minutes} Minuten {direction}.',
+    saw: 'Die Uhr dieses Computers geht gegenüber Autotask {minutes} {minutes|Minute|Minuten} {direction}.',
     means:
       'Die Uhr dieses Computers geht wohl falsch: Das stört sichere Verbindungen und macht alle Zeiten hier falsch.',
     fix: 'Lassen Sie den Computer seine Uhr selbst stellen.',

@@ -46,6 +46,7 @@ export const en: CheckWords = {
     skippedIdentifier: 'Left out: every login needs a tracking identifier.',
     loginByIdentifier: 'Autotask refused the login because of the tracking identifier.',
     skippedRight: 'Left out: it needs the right that is missing.',
+    skippedUncounted: 'Left out: the companies could not be counted.',
     skippedStopped: 'Left out: Autotask could not be asked, as an earlier row says.',
   },
   phrases: {
@@ -82,8 +83,8 @@ export const en: CheckWords = {
     invisible: 'it holds invisible characters',
     unsendable: 'it holds characters that cannot be sent',
     length: 'it has {length} characters; an identifier has 27',
-    shorter: ': it is shorter by {count}',
-    longer: ': it is longer by {count}',
+    shorter: ': it is shorter by {count} {count|character|characters}',
+    longer: ': it is longer by {count} {count|character|characters}',
     onlySpaces: ': only white space or quotes differ',
     visibilityNone: 'The level’s right to view companies is None.',
     visibilityRestricted:

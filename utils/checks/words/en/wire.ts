@@ -8,7 +8,7 @@ export const wire = {
     fix: 'Connect to the internet and test again.',
   },
   timeout: {
-    saw: '{host} did not finish its answer within {seconds} seconds.',
+    saw: '{host} did not finish its answer within {seconds} {seconds|second|seconds}.',
     means: 'Autotask or the network is slow or stuck. It says nothing about the credentials.',
     fix: 'Wait a minute and test again.',
   },
@@ -103,7 +103,7 @@ export const wire = {
     fix: 'Look at Active and Locked on the user’s page, wait a minute, then test again.',
   },
   'clock-wrong': {
-    saw: 'This computer’s clock is {minutes} minutes {direction} Autotask’s.',
+    saw: 'This computer’s clock is {minutes} {minutes|minute|minutes} {direction} Autotask’s.',
     means:
       'This computer’s clock seems wrong: that breaks secure connections and makes all times shown here wrong.',
     fix: 'Let the computer set its clock by itself.',

@@ -47,6 +47,7 @@ export const es: CheckWords = {
     skippedIdentifier: 'Omitido: todo inicio de sesión necesita un identificador de seguimiento.',
     loginByIdentifier: 'Autotask rechazó el inicio de sesión por el identificador de seguimiento.',
     skippedRight: 'Omitido: necesita el permiso que falta.',
+    skippedUncounted: 'Omitido: no se pudieron contar las empresas.',
     skippedStopped: 'Omitido: no se pudo preguntar a Autotask, como dice una fila anterior.',
   },
   phrases: {
@@ -83,8 +84,8 @@ export const es: CheckWords = {
     invisible: 'contiene caracteres invisibles',
     unsendable: 'contiene caracteres que no se pueden enviar',
     length: 'tiene {length} caracteres; un identificador tiene 27',
-    shorter: ': es más corto en {count}',
-    longer: ': es más largo en {count}',
+    shorter: ': es más corto en {count} {count|carácter|caracteres}',
+    longer: ': es más largo en {count} {count|carácter|caracteres}',
     onlySpaces: ': solo cambian espacios o comillas',
     visibilityNone: 'El permiso del nivel para ver empresas es None.',
     visibilityRestricted:

@@ -10,7 +10,7 @@ export const wire = {
     fix: 'Conéctese a internet y haga la prueba otra vez.',
   },
   timeout: {
-    saw: '{host} no terminó su respuesta en {seconds} segundos.',
+    saw: '{host} no terminó su respuesta en {seconds} {seconds|segundo|segundos}.',
     means: `Autotask o la red van lentos o están atascados. ${NOTHING}`,
     fix: 'Espere un minuto y haga la prueba otra vez.',
   },
@@ -102,7 +102,7 @@ export const wire = {
     fix: 'Mire Active y Locked en la página del usuario, espere un minuto y haga la prueba otra vez.',
   },
   'clock-wrong': {
-    saw: 'El reloj de este equipo va {minutes} minutos {direction} del de Autotask.',
+    saw: 'El reloj de este equipo va {minutes} {minutes|minuto|minutos} {direction} del de Autotask.',
     means:
       'El reloj de este equipo parece equivocado: eso estropea las conexiones seguras y hace falsas todas las horas de aquí.',
     fix: 'Deje que el equipo ponga su reloj en hora por sí mismo.',
