@@ -68,7 +68,7 @@ describe('triggers', () => {
 
   it.each([
     ['webhook-right-missing', 'allow-webhooks', /Can create WebHooks/],
-    ['webhook-number-used-up', 'set-number', /Maximum number of WebHooks/],
+    ['webhook-number-used-up', 'set-number', /Maximum number of Webhooks/],
     ['login-refused', undefined, /refused the login/],
     ['public-url-needed', undefined, /address that Autotask can call/],
   ])('that are refused as %s name the cause and lead to %s', async (code, step, words) => {

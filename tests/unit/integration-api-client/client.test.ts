@@ -132,7 +132,7 @@ describe('the sentence about a problem', () => {
   });
   it.each<[ClientProblem, RegExp]>([
     [contract('webhook-right-missing'), /Can create WebHooks/],
-    [contract('webhook-number-used-up'), /Maximum number of WebHooks/],
+    [contract('webhook-number-used-up'), /Maximum number of Webhooks/],
     [contract('autotask-refused'), /Autotask refused it\. Detail\./],
     [contract('a-new-code'), /api\.example\.com did not do it: Detail\./],
     [contract('constructor'), /did not do it/],

@@ -26,7 +26,7 @@ export const de: ClientWords = {
   'webhook-right-missing':
     'Der API-Benutzer darf keine Webhooks anlegen: „Can create WebHooks“ ist in seinem Zugriffsrecht nicht angekreuzt, oder der Benutzer hat ein anderes Zugriffsrecht.',
   'webhook-number-used-up':
-    'Der API-Benutzer hat keinen Webhook mehr frei: „Maximum number of WebHooks“ seines Zugriffsrechts ist aufgebraucht. Gelöschte zählen vielleicht weiter.',
+    'Der API-Benutzer hat keinen Webhook mehr frei: „Maximum number of Webhooks“ seines Zugriffsrechts ist aufgebraucht. Gelöschte zählen vielleicht weiter.',
   'autotask-refused': 'Autotask hat es abgelehnt. {said}',
   'autotask-unreachable':
     'Autotask hat {host} nicht geantwortet. Verlangen Sie dasselbe noch einmal: Begonnenes wird fortgesetzt.',

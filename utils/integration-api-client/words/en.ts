@@ -25,7 +25,7 @@ export const en = {
   'webhook-right-missing':
     'The API user may not create webhooks: “Can create WebHooks” is not ticked in its security level, or the user has another level.',
   'webhook-number-used-up':
-    'The API user has no webhook left: the “Maximum number of WebHooks” of its security level is used up. Deleted ones may still count.',
+    'The API user has no webhook left: the “Maximum number of Webhooks” of its security level is used up. Deleted ones may still count.',
   'autotask-refused': 'Autotask refused it. {said}',
   'autotask-unreachable':
     'Autotask did not answer {host}. Ask for the same again: what was begun is taken up.',

@@ -27,7 +27,7 @@ export const es: ClientWords = {
   'webhook-right-missing':
     'El usuario de API no puede crear webhooks: «Can create WebHooks» no está marcado en su nivel de seguridad, o el usuario tiene otro nivel.',
   'webhook-number-used-up':
-    'Al usuario de API no le quedan webhooks: se ha agotado el «Maximum number of WebHooks» de su nivel de seguridad. Los eliminados quizá sigan contando.',
+    'Al usuario de API no le quedan webhooks: se ha agotado el «Maximum number of Webhooks» de su nivel de seguridad. Los eliminados quizá sigan contando.',
   'autotask-refused': 'Autotask lo rechazó. {said}',
   'autotask-unreachable': 'Autotask no respondió a {host}. Pida lo mismo otra vez: se continúa lo empezado.',
   other: '{host} no lo hizo: {said}',
