@@ -29,8 +29,9 @@ if (!command) {
 try {
   bringDependencies();
   const env = withProjectTools(process.env);
-  if (command.browsers.includes('chromium')) env.CHROMIUM_PATH = chromiumPath(env);
-  if (command.browsers.includes('firefox') || args.includes('firefox')) {
+  const inFirefox = name === 'robot' && args.some((arg) => /^(--browser=)?firefox$/.test(arg));
+  if (command.browsers.includes('chromium') && !inFirefox) env.CHROMIUM_PATH = chromiumPath(env);
+  if (command.browsers.includes('firefox') || inFirefox) {
     env.FIREFOX_PATH = firefoxPath(env, { optional: name === 'test' });
   }
   const child = spawn(projectNode(), ['--disable-warning=ExperimentalWarning', command.script, ...args], {

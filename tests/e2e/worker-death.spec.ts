@@ -15,8 +15,9 @@ test('a guide whose service worker dies before every step up to saving still end
   let deaths = 0;
   const deeds = await playGuide(world, panel, 'security-level', {
     shown: async (_page, title) => {
-      // Save & Close closes its tab within milliseconds. A worker that is dead at that very moment does not hear of the
-      // click, and the guide asks to open the level again: known, and not yet mended.
+      // Save & Close closes its tab within milliseconds. A worker that dies at that very moment does not hear of the
+      // click, and the guide asks to open the level again. One that nobody talks to does not die then: the page keeps in
+      // touch with it (tests/unit/page/in-touch.test.ts).
       if (/^Save/.test(title)) return;
       await killWorker(world);
       deaths++;

@@ -18,11 +18,14 @@ const scrolledX = getter<number>(Element.prototype, 'scrollLeft');
 const scrolledY = getter<number>(Element.prototype, 'scrollTop');
 const titleOf = getter<string>(Document.prototype, 'title');
 const referrerOf = getter<string>(Document.prototype, 'referrer');
+const hiddenOf = getter<boolean>(Document.prototype, 'hidden');
 
 export const root = (): Element => rootOf(document);
 /** The document's title, also where an image of that name stands in its way. */
 export const title = (): string => titleOf(document);
 export const referrer = (): string => referrerOf(document);
+/** The tab is behind another, or its window is. */
+export const isHidden = (): boolean => hiddenOf(document);
 export const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
 const FOCUSABLE = 'a[href],button,summary,input,select,textarea,[tabindex]';
 /** Moves the keyboard to an element, or to what in or around it can take it, or selects the row. */

@@ -1,7 +1,7 @@
 import type { AgentOrder, CaptureAnswer } from './agent-messages.ts';
 import { readForm } from './capture.ts';
 import { createComplaints } from './complaints.ts';
-import { focusOn, referrer } from './dom.ts';
+import { focusOn, isHidden, referrer } from './dom.ts';
 import type { FrameFacts, PageLanguage, TargetState } from './facts.ts';
 import { fill } from './fill.ts';
 import { type Found, find } from './find.ts';
@@ -44,6 +44,11 @@ const PATIENCE = 1500;
 const LOADING = 6000;
 /** So long nothing asks again for the click that was just made: a second one would close what the first has opened. */
 const REST = 1200;
+/**
+ * A background that nobody talks to is ended after 30 s; a page that is saved and closed by one click leaves it no time to
+ * wake up and hear of it. So it is spoken to this often, in milliseconds, while an admin may be reading.
+ */
+const SILENCE = 20_000;
 /** What takes more than one click keeps its ring meanwhile. */
 const FIELDS: Locator['role'][] = ['textbox', 'combobox'];
 
@@ -52,6 +57,11 @@ const FIELDS: Locator['role'][] = ['textbox', 'combobox'];
  * and draws ring and hint at the one element of the current step. Without a guide it does nothing but wait.
  */
 export function startGuideScript({ send, alive }: Surroundings): GuideScript {
+  let spokeAt = 0;
+  const tell = (report: Report) => {
+    spokeAt = performance.now();
+    return send(report);
+  };
   const deeds: Deeds = {
     saveClicked: false,
     secretTouched: false,
@@ -110,7 +120,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     // The frame is removed, or another page comes: nothing else tells that what was reported is no longer there.
     hearOf(signal, 'pagehide', () => {
       reported = '';
-      void send({ onramp: 'agent.bye', body: {} });
+      void tell({ onramp: 'agent.bye', body: {} });
     });
     hearOf(signal, 'pageshow', rounds.soon);
     hearOf(signal, 'keydown', (event) => {
@@ -155,7 +165,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
       rounds.now();
     }
     if (button === 'filled' && target && hint.fill) fill(target, hint.fill.value);
-    void send({ onramp: 'hint.pressed', body: { guide: of, step, button } });
+    void tell({ onramp: 'hint.pressed', body: { guide: of, step, button } });
   }
 
   let eyes = 0;
@@ -224,6 +234,7 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
       overlay?.focus();
       wantsFocus = false;
     }
+    if (state !== 'idle' && !isHidden() && performance.now() - spokeAt > SILENCE) hello();
     report({
       host: location.host || referrer().split('/')[2] || '',
       top: window === window.top,
@@ -240,12 +251,17 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     const said = JSON.stringify(facts);
     if (said === reported) return;
     reported = said;
-    void send({ onramp: 'facts.report', body: facts });
+    void tell({ onramp: 'facts.report', body: facts });
   }
 
-  void send({ onramp: 'agent.hello', body: { top: window === window.top, guided: true } }).then((answer) => {
-    if (answer && !guidance) guide(answer as Guidance);
-  });
+  function hello() {
+    void tell({ onramp: 'agent.hello', body: { top: window === window.top, guided: true } }).then(
+      (answer) => {
+        if (answer && !guidance) guide(answer as Guidance);
+      },
+    );
+  }
+  hello();
 
   return {
     hear(order) {
