@@ -38,13 +38,19 @@ const OWN =
 
 /**
  * When the hint is dark: as the page is. Autotask's own theme says so on the body (autotask-ui.md section 3; that it
- * says 1 and 0 is inferred), other pages follow the browser.
+ * says 1 and 0 is inferred), any other page by the ground that it paints; one that paints none follows the browser.
  */
 function darkness(): string {
-  const [body] = all('body');
-  const theme = body && getComputedStyle(body).getPropertyValue('--is-theme-dark').trim();
-  if (!theme) return '(prefers-color-scheme:dark)';
-  return /^(0|false|no|off)$/i.test(theme) ? 'not all' : 'all';
+  const grounds = [...all('body'), root()].map((element) => getComputedStyle(element));
+  const theme = grounds[0]?.getPropertyValue('--is-theme-dark').trim();
+  if (theme) return /^(0|false|no|off)$/i.test(theme) ? 'not all' : 'all';
+  for (const { backgroundColor } of grounds) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    // Other ways to write a colour count differently; Autotask's pages of any age use none.
+    if (/^rgb/.test(backgroundColor) && alpha > 0.5)
+      return red * 0.3 + green * 0.6 + blue * 0.1 < 100 ? 'all' : 'not all';
+  }
+  return '(prefers-color-scheme:dark)';
 }
 
 /**

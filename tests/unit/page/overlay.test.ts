@@ -74,6 +74,9 @@ describe('the hint', () => {
     ['Autotask in its light theme, browser dark', 'dark', '--is-theme-dark: 0', LIGHT],
     ['a page without a theme, browser dark', 'dark', '', DARK],
     ['a page without a theme, browser light', 'light', '', LIGHT],
+    ['an older page on dark ground, browser light', 'light', 'background: #1b2027', DARK],
+    ['an older page on white ground, browser dark', 'dark', 'background: #fff', LIGHT],
+    ['a ground that shines through, browser dark', 'dark', 'background: rgb(255 255 255 / 10%)', DARK],
   ] as const)('is as dark as the page: %s', async (_what, colorScheme, style, colour) => {
     const page = await drawn({ colorScheme }, style);
     expect(await shade(page)).toBe(colour);
