@@ -121,7 +121,13 @@ export async function noteCapture(
 
 /** "I did this", from the panel or from the hint. */
 export async function noteAdminSays(core: Core, guide: Guide['id'], step: string): Promise<boolean> {
-  if (!GUIDES[guide].steps.some(({ id }) => id === step)) return false;
+  const told = GUIDES[guide].steps.find(({ id }) => id === step);
+  if (!told) return false;
+  if (guide === 'security-level' && told.saves) {
+    const name = levelNameSeen(await allFacts(core), true);
+    const { id } = await theInstance(core);
+    if (name) await updateInstance(core, id, (instance) => ({ ...instance, levelName: name }));
+  }
   return changeEvidence(core, guide, (evidence) => ({
     ...evidence,
     [step]: { what: 'admin', source: 'admin', at: core.now() },

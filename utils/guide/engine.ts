@@ -166,11 +166,16 @@ export function captureEvidence(
   };
 }
 
-/** The name that the admin typed for the copied level, to be kept in the plan; undefined while there is none. */
-export function levelNameSeen(facts: readonly SeenFacts[]): string | undefined {
+/**
+ * The name that the admin gave to the copied level, to be kept in the plan; undefined while there is none. Only saving
+ * settles it: a form that is open may be half filled in, closed again, or about another level.
+ *
+ * @param isSaved the admin says so, although it was not seen
+ */
+export function levelNameSeen(facts: readonly SeenFacts[], isSaved = false): string | undefined {
   for (const { page } of recent(facts)) {
-    if (page.kind === 'security-level-editor' && !page.system && isOwnName(page.name))
-      return page.name.trim();
+    if (page.kind !== 'security-level-editor' || page.system || !isOwnName(page.name)) continue;
+    if (page.saveClicked || isSaved) return page.name.trim();
   }
   return undefined;
 }

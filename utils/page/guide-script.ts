@@ -9,7 +9,7 @@ import type { Guidance, Locator } from './guidance.ts';
 import { type Deeds, hearOf, reaches, watchHands } from './hands.ts';
 import { createOverlay, type Overlay, type Press } from './overlay.ts';
 import { field, recognise } from './recognise.ts';
-import { createRounds, lookNow } from './rounds.ts';
+import { createRounds, lookAtOnce, lookNow } from './rounds.ts';
 import { scan } from './scan.ts';
 
 /** What a frame says to the background (checked there by `utils/messages/requests.ts`). */
@@ -49,6 +49,8 @@ const REST = 1200;
  * wake up and hear of it. So it is spoken to this often, in milliseconds, while an admin may be reading.
  */
 const SILENCE = 20_000;
+/** So long a click on Save may be held up by a look at what is about to be saved, in milliseconds. */
+const LAST_LOOK = 25;
 /** What takes more than one click keeps its ring meanwhile. */
 const FIELDS: Locator['role'][] = ['textbox', 'combobox'];
 
@@ -133,8 +135,13 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
 
   function saved() {
     complaints.listen();
-    // At once, from the last look: a page that saves and closes leaves no time for another.
-    if (last && 'saveClicked' in last.page) report({ ...last, page: { ...last.page, saveClicked: true } });
+    // At once: a page that saves and closes leaves no time for a look in turns. What was typed last counts, too.
+    deeds.complaint = complaints.heard();
+    const sight = last && 'saveClicked' in last.page ? lookAtOnce(LAST_LOOK) : undefined;
+    const now = sight && recognise(sight, deeds).page;
+    if (last && now?.kind === last.page.kind) report({ ...last, page: now });
+    else if (last && 'saveClicked' in last.page)
+      report({ ...last, page: { ...last.page, saveClicked: true } });
     rounds.now();
   }
 

@@ -144,3 +144,15 @@ export async function lookNow(): Promise<Sight> {
   }
   return step.value;
 }
+
+/** One look in one go, for a moment after which the page may be gone; undefined where it would hold the page for longer. */
+export function lookAtOnce(milliseconds: number): Sight | undefined {
+  const began = performance.now();
+  const steps = scan();
+  let step = steps.next();
+  while (!step.done) {
+    if (performance.now() - began > milliseconds) return undefined;
+    step = steps.next();
+  }
+  return step.value;
+}

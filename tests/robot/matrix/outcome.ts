@@ -9,7 +9,10 @@ import type { Setting } from './axes.ts';
  */
 export function isReached(tenant: Tenant, setting: Setting): string | undefined {
   const level = tenant.listLevels().find(({ name }) => name === 'Rewst - API User');
-  if (!level) return 'The tenant has no level "Rewst - API User".';
+  if (!level) {
+    const others = tenant.listLevels().flatMap(({ name }) => (name.includes('(system)') ? [] : [name]));
+    return `The tenant has no level "Rewst - API User"; its others are ${others.slice(-4).join(', ')}.`;
+  }
   if (!level.active) return 'The level is not active.';
   if (!level.canCreateWebhooks || level.maximumWebhooks < 50) return 'The level may not create 50 webhooks.';
   const user = tenant.listApiUsers().at(-1);

@@ -144,11 +144,35 @@ describe('facts', () => {
     expect(lastGuidance(stage)).toMatchObject({ step: 'allow-webhooks' });
   });
 
-  it('tell the level’s own name, which the plan adopts', async () => {
-    const stage = playStage();
-    await start(stage);
-    await report(stage, levelPage({ name: 'Rewst webhooks 2026' }));
-    expect((await stage.state()).instance.levelName).toBe('Rewst webhooks 2026');
+  describe('tell the level’s own name', () => {
+    const planned = async (stage: ReturnType<typeof playStage>) => (await stage.state()).instance.levelName;
+    const own = { name: 'Rewst webhooks 2026' };
+
+    it.each<[string, (stage: ReturnType<typeof playStage>) => Promise<unknown>, string]>([
+      ['half typed', (stage) => report(stage, levelPage({ name: 'Rewst w' })), 'Rewst - API User'],
+      [
+        'half typed in a form that closes unsaved',
+        async (stage) => {
+          await report(stage, levelPage({ name: 'Rewst w' }));
+          await tabGone(stage.core, 7);
+        },
+        'Rewst - API User',
+      ],
+      ['saved', (stage) => report(stage, levelPage({ ...own, saveClicked: true })), own.name],
+      [
+        'saved, says the admin',
+        async (stage) => {
+          await report(stage, levelPage(own));
+          await stage.handlers['step.didIt']({ guide: 'security-level', step: 'save-level' });
+        },
+        own.name,
+      ],
+    ])('%s: the plan has the right one', async (_what, happens, name) => {
+      const stage = playStage();
+      await start(stage);
+      await happens(stage);
+      expect(await planned(stage)).toBe(name);
+    });
   });
 
   it('of a saved form whose tab closed are kept, and the guide is over', async () => {
