@@ -26,7 +26,9 @@ type Names =
 
 export function guideHandlers(core: Core): Pick<Handlers, Names> {
   return {
-    async 'agent.hello'({ top, guided }, frame) {
+    async 'agent.hello'({ top, guided, again }, frame) {
+      // Said to keep the background awake: it tells nothing new, not even which tab the admin looks at.
+      if (again) return null;
       const gone = await noteHello(core, frame);
       if (top) await seeFrame(core, frame);
       if (gone.length > 0) await takeIn(core, gone);

@@ -85,7 +85,13 @@ export const FrameFactsSchema = z.strictObject({
 export const REQUESTS = {
   // what content scripts may say: facts, nothing more
   /** A frame came to life; `guided`: its guide script says so. Answer: the guidance for it, or null. */
-  'agent.hello': content(z.strictObject({ top: z.boolean(), guided: z.literal(true).optional() })),
+  'agent.hello': content(
+    z.strictObject({
+      top: z.boolean(),
+      guided: z.literal(true).optional(),
+      again: z.literal(true).optional(),
+    }),
+  ),
   'facts.report': content(FrameFactsSchema),
   /** The frame's document goes away. */
   'agent.bye': content(nothing),

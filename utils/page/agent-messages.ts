@@ -7,7 +7,7 @@
  * `scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [GUIDE_SCRIPT] })` when a frame says hello
  * while a guide is open, and with `allFrames: true` for the open Autotask tabs when a guide starts. Doing it twice does
  * no harm. The script then says `agent.hello` itself, as `guided`, so that it is not put there once more, and takes the
- * answer as its guidance.
+ * answer as its guidance. While an admin reads it says so `again`, which only keeps the background awake.
  */
 import type { CapturedForm } from './facts.ts';
 import type { Guidance } from './guidance.ts';

@@ -14,7 +14,7 @@ import { scan } from './scan.ts';
 
 /** What a frame says to the background (checked there by `utils/messages/requests.ts`). */
 export type Report =
-  | { onramp: 'agent.hello'; body: { top: boolean; guided: true } }
+  | { onramp: 'agent.hello'; body: { top: boolean; guided: true; again?: true } }
   | { onramp: 'facts.report'; body: FrameFacts }
   | { onramp: 'agent.bye'; body: Record<string, never> }
   | { onramp: 'hint.pressed'; body: { guide: string; step: string; button: Press } };
@@ -241,7 +241,8 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
       overlay?.focus();
       wantsFocus = false;
     }
-    if (state !== 'idle' && !isHidden() && performance.now() - spokeAt > SILENCE) hello();
+    if (state !== 'idle' && !isHidden() && performance.now() - spokeAt > SILENCE)
+      void tell({ onramp: 'agent.hello', body: { ...here, again: true } });
     report({
       host: location.host || referrer().split('/')[2] || '',
       top: window === window.top,
@@ -261,14 +262,10 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     void tell({ onramp: 'facts.report', body: facts });
   }
 
-  function hello() {
-    void tell({ onramp: 'agent.hello', body: { top: window === window.top, guided: true } }).then(
-      (answer) => {
-        if (answer && !guidance) guide(answer as Guidance);
-      },
-    );
-  }
-  hello();
+  const here = { top: window === window.top, guided: true } as const;
+  void tell({ onramp: 'agent.hello', body: here }).then((answer) => {
+    if (answer && !guidance) guide(answer as Guidance);
+  });
 
   return {
     hear(order) {

@@ -46,6 +46,18 @@ describe('a frame that says hello', () => {
     expect(stage.injected).toEqual([]);
   });
 
+  it('says hello again to keep us awake: another Autotask in a second window does not become the current one', async () => {
+    const stage = playStage({
+      tabs: { 7: 'https://ww5.autotask.net/x', 8: 'https://ww3.autotask.net/x' },
+    });
+    await stage.handlers['agent.hello']({ top: true }, FRAME);
+    const other = { ...FRAME, tabId: 8, host: 'ww3.autotask.net' };
+    await stage.handlers['agent.hello']({ top: true, guided: true, again: true }, other);
+    expect((await stage.state()).tab).toEqual({ tabId: 7, host: 'ww5.autotask.net' });
+    await stage.handlers['agent.hello']({ top: true, guided: true }, other);
+    expect((await stage.state()).tab).toEqual({ tabId: 8, host: 'ww3.autotask.net' });
+  });
+
   it('shows its zone as the tab that is looked at, and gives it to an instance that has none', async () => {
     const stage = playStage();
     await stage.handlers['agent.hello']({ top: true }, FRAME);
