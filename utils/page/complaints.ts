@@ -22,6 +22,8 @@ const SAME_AGAIN = 800;
 const LONGEST = 500;
 /** So many changes of the page are looked at; more are a new page and no answer. */
 const MOST = 400;
+/** So long a click on Save may be held up by reading what the page says already, in milliseconds. */
+const READING = 15;
 /** So many of them in one go. */
 const AT_ONCE = 20;
 const TELLTALE = /error|invalid|valid|alert|warn|danger|fail/i;
@@ -129,11 +131,13 @@ function isRed(colour: string): boolean {
   return alpha > 0.1 && red === most && red - Math.max(green, blue) > 20 && (most - least) / most > 0.15;
 }
 
-/** Sentences of the page that speak of what must and cannot be. */
+/** Sentences of the page that speak of what must and cannot be; of a huge page those that come first. */
 function smallPrint(): Set<string> {
   const said = new Set<string>();
   const walker = texts(root());
+  const began = performance.now();
   for (let i = 0; i < 20_000 && walker.nextNode(); i++) {
+    if (i % 200 === 199 && performance.now() - began > READING) break;
     const text = walker.currentNode as Text;
     if (text.length < 8 || text.length > LONGEST || !speaksOfRefusal(text.data)) continue;
     for (let at = parentOf(text), up = 0; at && up < 4; at = parentOf(at), up++) {

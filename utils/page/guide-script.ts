@@ -50,7 +50,7 @@ const REST = 1200;
  */
 const SILENCE = 20_000;
 /** So long a click on Save may be held up by a look at what is about to be saved, in milliseconds. */
-const LAST_LOOK = 25;
+const LAST_LOOK = 15;
 /** What takes more than one click keeps its ring meanwhile. */
 const FIELDS: Locator['role'][] = ['textbox', 'combobox'];
 
@@ -134,10 +134,10 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   }
 
   function saved() {
-    complaints.listen();
     // At once: a page that saves and closes leaves no time for a look in turns. What was typed last counts, too.
-    deeds.complaint = complaints.heard();
     const sight = last && 'saveClicked' in last.page ? lookAtOnce(LAST_LOOK) : undefined;
+    complaints.listen();
+    deeds.complaint = complaints.heard();
     const now = sight && recognise(sight, deeds).page;
     if (last && now?.kind === last.page.kind) report({ ...last, page: now });
     else if (last && 'saveClicked' in last.page)
