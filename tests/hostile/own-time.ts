@@ -7,6 +7,11 @@ export interface Stretch {
    * the same frame, with or without us.
    */
   whole: number;
+  /**
+   * What the page would not have waited for without us: all of it but layout and style as long as the page's own. A page
+   * that turns itself over is laid out for its next frame anyway, and our question only comes first.
+   */
+  held: number;
   /** The page's layout and style that our questions made the browser compute at once. */
   layout: number;
   /** What ran: function and line of the built script. */
@@ -49,14 +54,20 @@ export async function ownStretches(
   );
   const outermost = ours.filter((one) => !ours.some((other) => other !== one && within(one, other)));
   const frames = complete.filter(({ name }) => name === 'FireAnimationFrame');
+  const layouts = complete.filter(({ name }) => LAYOUT.test(name));
+  const [longestOfPage] = layouts
+    .filter((one) => !ours.some((other) => within(one, other)))
+    .map(length)
+    .sort((a, b) => b - a);
   return outermost
     .map((one) => {
-      const layout = complete
-        .filter((other) => LAYOUT.test(other.name) && within(other, one))
+      const layout = layouts
+        .filter((other) => within(other, one))
         .filter((other, _, all) => !all.some((outer) => outer !== other && within(other, outer)))
         .reduce((sum, other) => sum + length(other), 0);
       return {
         whole: length(one) - (frames.some((frame) => within(one, frame)) ? layout : 0),
+        held: length(one) - Math.min(layout, longestOfPage ?? 0),
         layout,
         what: `${one.args?.data?.functionName ?? ''}:${one.args?.data?.lineNumber ?? ''}:${one.args?.data?.columnNumber ?? ''}`,
       };
