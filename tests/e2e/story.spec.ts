@@ -40,8 +40,10 @@ test('an admin who follows the product alone ends with a validated configuration
     await expect(companies.getByText(/^Saved /)).toBeVisible();
     await openPart(panel, /Test and send/);
     await panel.send();
-    const sent = await storedInstance(world);
-    expect(sent?.companyFilter).toEqual([{ field: 'companyType', op: 'eq', value: 1 }]);
+    // The delivery from before is shown until this one has ended.
+    await expect
+      .poll(async () => (await storedInstance(world))?.companyFilter, { timeout: 30_000 })
+      .toEqual([{ field: 'companyType', op: 'eq', value: 1 }]);
   });
 
   await test.step('they are read, suggested for organizations, accepted and saved', async () => {
