@@ -7,8 +7,8 @@ import type { BenchRow } from '../types.ts';
 
 /**
  * How long our script holds the main thread of pages that turn against us, a guide open: its longest stretch, in
- * processor time, layout that it forces included beyond what the page has by itself. Stretches are known as ours by their script, so that what the page
- * does itself is not counted.
+ * processor time, with the layout that it forces beyond what the page has by itself. Stretches are known as ours by
+ * their script, so that what the page does itself is not counted.
  *
  * @param extension folder of the built extension
  */
