@@ -9,7 +9,7 @@ import type { Guidance, Locator } from './guidance.ts';
 import { type Deeds, hearOf, reaches, watchHands } from './hands.ts';
 import { createOverlay, type Overlay, type Press } from './overlay.ts';
 import { field, recognise } from './recognise.ts';
-import { createRounds, lookAtOnce, lookNow } from './rounds.ts';
+import { createRounds, lookAtOnce, lookNow, otherTasks } from './rounds.ts';
 import { scan } from './scan.ts';
 
 /** What a frame says to the background (checked there by `utils/messages/requests.ts`). */
@@ -180,11 +180,11 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
   function keepEye() {
     if (!!eyes === !!target) return;
     clearInterval(eyes);
-    eyes = target ? window.setInterval(follow, BLINK) : 0;
+    eyes = target ? window.setInterval(watchOver, BLINK) : 0;
   }
 
   let moving = false;
-  /** With the next frame, for which a page that has changed is laid out anyway. */
+  /** With the next frame, so that nothing lags behind a scrolling page. */
   function follow() {
     if (moving || !target) return;
     moving = true;
@@ -192,6 +192,14 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
       moving = false;
       overlay?.follow();
     });
+  }
+
+  /**
+   * Right after the next frame: a page that has changed is laid out by then. Asked before, it would be laid out for us,
+   * which costs a busy page ten times as much as our own look.
+   */
+  function watchOver() {
+    requestAnimationFrame(() => otherTasks().then(() => target && overlay?.follow()));
   }
 
   /** Looks at the page, reports what was seen and moves the ring; the caller may pause it wherever it yields. */

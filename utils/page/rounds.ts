@@ -125,7 +125,7 @@ export function createRounds(
 }
 
 /** Lets the page have its turn; unlike a timer it is not put off where the window is behind others. */
-function otherTasks(): Promise<unknown> {
+export function otherTasks(): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = resolve;
