@@ -30,14 +30,22 @@ function entriesOf(dropDown: Element, wanted?: string): Element[] {
       if (!said || !visible(entry)) return false;
       return wanted ? withoutRemark(said) === wanted : !isPlaceholder(say(entry, 120));
     });
-  const dropDowns = likely.length ? all(DROP_DOWN) : [];
+  // Asked once for each list, and the whole page for its drop-downs only when a list lies where this one's would.
+  const lists = new Map<Element, boolean>();
+  let dropDowns: Element[] | undefined;
+  const isOurs = (list: Element) => {
+    const { left, right, top, bottom } = rect(list);
+    if (gapBetween(own, { top, bottom }) >= 32 || left >= own.right || right <= own.left) return false;
+    dropDowns ??= all(DROP_DOWN);
+    return !belongsToAnother(list, dropDown, dropDowns);
+  };
   const entries = likely.filter((entry) => {
     if (holds(dropDown, entry)) return true;
     const around = parentOf(entry) ?? entry;
     const list = closest(around, LISTS) ?? around;
-    const { left, right, top, bottom } = rect(list);
-    const beside = gapBetween(own, { top, bottom }) < 32;
-    return beside && left < own.right && right > own.left && !belongsToAnother(list, dropDown, dropDowns);
+    const ours = lists.get(list) ?? isOurs(list);
+    lists.set(list, ours);
+    return ours;
   });
   const found = entries.length ? entries : linesBelow(dropDown, wanted);
   return found.filter((entry) => !found.some((inner) => inner !== entry && holds(entry, inner)));
@@ -77,11 +85,10 @@ function belongsToAnother(list: Element, dropDown: Element, dropDowns: Element[]
   const box = rect(list);
   const own = gapBetween(rect(dropDown), box);
   return dropDowns.some((other) => {
-    if (other === dropDown || holds(other, dropDown) || holds(dropDown, other) || !visible(other))
-      return false;
-    if (holds(other, list)) return true;
+    if (other === dropDown || holds(other, dropDown) || holds(dropDown, other)) return false;
     const place = rect(other);
-    return place.left < box.right && place.right > box.left && gapBetween(place, box) < own;
+    const isNearer = place.left < box.right && place.right > box.left && gapBetween(place, box) < own;
+    return (isNearer || holds(other, list)) && visible(other);
   });
 }
 
