@@ -2,17 +2,9 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /** One uninterrupted stretch of our own script on a page's main thread, in milliseconds of processor time. */
 export interface Stretch {
-  /**
-   * All of it; in a frame's own callback without the layout and style, which the browser computes right after it for
-   * the same frame, with or without us.
-   */
-  whole: number;
-  /**
-   * What the page would not have waited for without us: all of it but layout and style as long as the page's own. A page
-   * that turns itself over is laid out for its next frame anyway, and our question only comes first.
-   */
-  held: number;
-  /** The page's layout and style that our questions made the browser compute at once. */
+  /** All of it, with the layout and style that our questions made the browser compute at once. */
+  time: number;
+  /** The layout and style in it. */
   layout: number;
   /** What ran: function and line of the built script. */
   what: string;
@@ -53,12 +45,7 @@ export async function ownStretches(
       /^(FunctionCall|EvaluateScript|v8\.run)$/.test(name) && args?.data?.url?.includes(extensionId),
   );
   const outermost = ours.filter((one) => !ours.some((other) => other !== one && within(one, other)));
-  const frames = complete.filter(({ name }) => name === 'FireAnimationFrame');
   const layouts = complete.filter(({ name }) => LAYOUT.test(name));
-  const [longestOfPage] = layouts
-    .filter((one) => !ours.some((other) => within(one, other)))
-    .map(length)
-    .sort((a, b) => b - a);
   return outermost
     .map((one) => {
       const layout = layouts
@@ -66,13 +53,12 @@ export async function ownStretches(
         .filter((other, _, all) => !all.some((outer) => outer !== other && within(other, outer)))
         .reduce((sum, other) => sum + length(other), 0);
       return {
-        whole: length(one) - (frames.some((frame) => within(one, frame)) ? layout : 0),
-        held: length(one) - Math.min(layout, longestOfPage ?? 0),
+        time: length(one),
         layout,
         what: `${one.args?.data?.functionName ?? ''}:${one.args?.data?.lineNumber ?? ''}:${one.args?.data?.columnNumber ?? ''}`,
       };
     })
-    .sort((a, b) => b.whole - a.whole);
+    .sort((a, b) => b.time - a.time);
 }
 
 const length = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
