@@ -36,7 +36,7 @@ const CONTROLS: Record<FieldRole, string> = {
 export const DROP_DOWN = CONTROLS.combobox;
 
 /** What says by itself that it is something else is no drop-down. */
-const OTHER_DROP_DOWN = `:is([tabindex]:not(input,textarea,a,[role]),[role=button],button):not(${CONTROLS.radio},${CONTROLS.checkbox})`;
+const OTHER_DROP_DOWN = `:is([tabindex]:not(input,select,textarea,a,[role]),[role=button],button):not(${CONTROLS.radio},${CONTROLS.checkbox})`;
 
 /**
  * The control that a label names: by the page's own link between them, else the one that stands where a reader looks
@@ -45,15 +45,22 @@ const OTHER_DROP_DOWN = `:is([tabindex]:not(input,textarea,a,[role]),[role=butto
  * @returns undefined when there is none or more than one could be meant
  */
 export function controlOf(hit: Hit, role: FieldRole): Element | undefined {
+  const linked = linkedTo(hit.element, CONTROLS[role]);
+  // A list of the browser's own that nobody can use holds the value of the one that stands in its place.
+  if (linked && (role !== 'combobox' || isUsable(linked))) return linked;
+  const seen = near(hit, role, CONTROLS[role]);
+  if (seen || role !== 'combobox') return seen;
   // A drop-down of unknown make is a thing to press that stands in a field's place and is no button we know.
-  return (
-    near(hit, role, CONTROLS[role]) ?? (role === 'combobox' ? near(hit, role, OTHER_DROP_DOWN) : undefined)
-  );
+  return linkedTo(hit.element, OTHER_DROP_DOWN) ?? near(hit, role, OTHER_DROP_DOWN) ?? linked;
+}
+
+/** Large enough to be clicked; what is kept for screen readers or forms only is a dot. */
+function isUsable(control: Element): boolean {
+  const { width, height } = rect(control);
+  return width >= 8 && height >= 8 && visible(control);
 }
 
 function near({ element }: Hit, role: FieldRole, wanted: string): Element | undefined {
-  const linked = linkedTo(element, wanted);
-  if (linked) return linked;
   let at: Element | null = element;
   for (let level = 0; at && level < 7 && !isHuge(at); level++, at = parentOf(at)) {
     const controls = all(wanted, at)

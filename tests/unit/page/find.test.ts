@@ -42,3 +42,32 @@ describe('a drop-down named like the radio button above it', () => {
     expect(await found(radio + after, VENDOR)).toBe('missing');
   });
 });
+
+describe('a drop-down that keeps the browser’s own list out of sight behind it', () => {
+  const styles =
+    '<style>.away{position:absolute;border:0;padding:0;margin:-1px;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}.row{display:flex;width:500px}label{width:160px}.shown{width:300px;height:30px}ul{position:absolute;top:60px;left:160px;width:300px;margin:0}</style>';
+  const row = (opener: string) =>
+    `${styles}<div class="row"><label for="list" data-test="label">Security Level</label><div><select id="list" class="away" tabindex="-1"><option></option><option>Rewst</option></select>${opener}</div></div>`;
+  const opener =
+    '<div class="shown" role="combobox" aria-haspopup="true" tabindex="0" data-test="shown"><span></span></div>';
+  const LEVEL = { role: 'combobox', label: 'securityLevel' } as const;
+
+  it('is where a person sees it', async () => {
+    expect(await found(row(opener), LEVEL)).toBe('shown');
+  });
+
+  it('is where a person sees it, also when it does not say what it is', async () => {
+    const plain = '<div class="shown" tabindex="0" data-test="shown">…</div>';
+    expect(await found(row(plain), LEVEL)).toBe('shown');
+  });
+
+  it('has its entries in the list that it opens', async () => {
+    const open =
+      '<ul role="listbox"><li role="option" data-test="nothing">&nbsp;</li><li role="option" data-test="entry">Rewst</li></ul>';
+    expect(await found(row(opener) + open, { ...LEVEL, role: 'option', text: 'Rewst' })).toBe('entry');
+  });
+
+  it('is reached by its label when nothing else is there', async () => {
+    expect(await found(row(''), LEVEL)).toBe('label');
+  });
+});
