@@ -62,13 +62,13 @@ function decoyLevel(index: number): LevelDraft {
   };
 }
 
-/** Balloons of a guided-tour product: they speak of the same things and lie over the page. */
+/** Balloons of a guided-tour product: they speak of the same things and lie over the page until they are closed. */
 export function walkMeBalloons(
   text: (text: string) => string,
   words: { copy: string; newApiUser: string },
 ): string {
   const balloon = (title: string, sentence: string, bottom: number) =>
-    `<div class="walkme-custom-balloon-outer-div walkme-position-major-bottom" role="dialog" style="position:fixed;right:16px;bottom:${bottom}px;z-index:40;width:250px;padding:12px 14px;background:#2b3a67;color:#fff;border-radius:8px;font-size:12px;box-shadow:0 4px 18px rgba(0,0,0,.35)"><div class="walkme-custom-balloon-title" style="font-weight:600;margin-bottom:4px">${text(title)}</div><div class="walkme-custom-balloon-content">${text(sentence)}</div><div class="walkme-custom-balloon-buttons" style="margin-top:8px"><span class="walkme-action-button">${text(words.copy)}</span> · <span class="walkme-action-button">Next</span></div></div>`;
+    `<div class="walkme-custom-balloon-outer-div walkme-position-major-bottom" role="dialog" style="position:fixed;right:16px;bottom:${bottom}px;z-index:40;width:250px;padding:12px 14px;background:#2b3a67;color:#fff;border-radius:8px;font-size:12px;box-shadow:0 4px 18px rgba(0,0,0,.35)"><button type="button" class="walkme-custom-balloon-close-button" aria-label="Close" style="float:right;border:0;background:none;color:inherit;cursor:pointer" onclick="this.parentElement.remove()">×</button><div class="walkme-custom-balloon-title" style="font-weight:600;margin-bottom:4px">${text(title)}</div><div class="walkme-custom-balloon-content">${text(sentence)}</div><div class="walkme-custom-balloon-buttons" style="margin-top:8px"><span class="walkme-action-button">${text(words.copy)}</span> · <span class="walkme-action-button">Next</span></div></div>`;
   return (
     balloon('What is new in Security Levels', `Use ${words.copy} to start from a level that you know.`, 16) +
     balloon(words.newApiUser, 'Integrations sign in with a user of their own.', 120)

@@ -13,6 +13,8 @@ export interface SeenThing {
   kind: 'text field' | 'list' | 'thing to click';
   /** Semantic name from the practice tenant's ground truth, in the page's own world; for judging only. */
   truth: string | undefined;
+  /** Where the balloon that lies there is closed. */
+  close?: { x: number; y: number };
 }
 
 /** The middle of a box. */
@@ -26,8 +28,14 @@ export async function lookAt(page: Looked, box: Box): Promise<SeenThing> {
     interface Truth {
       at(x: number, y: number): string | null;
     }
-    const look = (view: Window, left: number, top: number): { kind: SeenKind; truth: string | undefined } => {
+    const look = (view: Window, left: number, top: number): SeenThing => {
       const element = view.document.elementFromPoint(left, top);
+      const cross = element?.closest('[class*="balloon-outer"]')?.querySelector('button');
+      if (cross) {
+        const { x: crossX, y: crossY, width, height } = cross.getBoundingClientRect();
+        const close = { x: x - left + crossX + width / 2, y: y - top + crossY + height / 2 };
+        return { kind: 'thing to click', truth: undefined, close };
+      }
       const frame =
         element?.tagName === 'IFRAME' || element?.tagName === 'FRAME'
           ? (element as HTMLIFrameElement)
@@ -51,7 +59,6 @@ export async function lookAt(page: Looked, box: Box): Promise<SeenThing> {
         return { kind: 'text field', truth };
       return { kind: 'thing to click', truth };
     };
-    type SeenKind = 'text field' | 'list' | 'thing to click';
     return look(window, x, y);
   }, middle(box));
 }

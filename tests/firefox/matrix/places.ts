@@ -29,9 +29,13 @@ export async function findPlace(
   return undefined;
 }
 
-/** An open menu lies over what is wanted: a person closes it, by the entry that opened it. */
+/**
+ * Something lies over what is wanted: a person closes it, an open menu by the entry that opened it, a balloon by its
+ * cross.
+ */
 export async function uncover({ page, box }: FoundPlace<Page>, wanted: readonly string[]): Promise<void> {
-  const { truth } = await lookAt(page, box);
+  const { truth, close } = await lookAt(page, box);
+  if (close) return page.mouse.click(close.x, close.y);
   if (truth !== undefined && (wanted.includes(truth) || !truth.startsWith('shell.'))) return;
   const menuIsOpen = await findPlace([page], ['shell.settingsAndUsers']);
   const opener = menuIsOpen && (await findPlace([page], ['shell.admin']));

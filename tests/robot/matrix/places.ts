@@ -34,9 +34,13 @@ export async function findByTruth(pages: Page[], wanted: readonly string[]): Pro
   return undefined;
 }
 
-/** An open menu lies over what is wanted: a person closes it, by the entry that opened it. */
+/**
+ * Something lies over what is wanted: a person closes it, an open menu by the entry that opened it, a balloon by its
+ * cross.
+ */
 export async function uncover({ page, box }: FoundPlace, wanted: readonly string[]): Promise<void> {
-  const { truth } = await lookAt(page, box);
+  const { truth, close } = await lookAt(page, box);
+  if (close) return page.mouse.click(close.x, close.y);
   if (truth !== undefined && (wanted.includes(truth) || !truth.startsWith('shell.'))) return;
   const menuIsOpen = await findByTruth([page], ['shell.settingsAndUsers']);
   const opener = menuIsOpen && (await findByTruth([page], ['shell.admin']));

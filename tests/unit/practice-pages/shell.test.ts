@@ -97,7 +97,9 @@ describe('trouble and decoys', () => {
     const visitor = await visit({ decoys: { canCreateBoxes: true, walkMe: true } });
     const page = await visitor.open(PATHS.copy);
     expect(page.document.body.textContent).toContain('Can create Web Links');
-    expect(page.document.querySelectorAll('[class*=walkme-custom-balloon-outer]')).toHaveLength(2);
+    const balloons = page.document.querySelectorAll('[class*=walkme-custom-balloon-outer]');
+    expect(balloons).toHaveLength(2);
+    for (const balloon of balloons) expect(balloon.querySelector('button')?.getAttribute('aria-label')).toBe('Close');
   });
 
   it('sends late content with the script and not in the document', async () => {
