@@ -99,7 +99,8 @@ describe('trouble and decoys', () => {
     expect(page.document.body.textContent).toContain('Can create Web Links');
     const balloons = page.document.querySelectorAll('[class*=walkme-custom-balloon-outer]');
     expect(balloons).toHaveLength(2);
-    for (const balloon of balloons) expect(balloon.querySelector('button')?.getAttribute('aria-label')).toBe('Close');
+    for (const balloon of balloons)
+      expect(balloon.querySelector('button')?.getAttribute('aria-label')).toBe('Close');
   });
 
   it('sends late content with the script and not in the document', async () => {
