@@ -138,7 +138,9 @@ export class FirefoxPlayer {
       await uncover(place, wanted);
       const thing = await act(place.page, await openPart(place, wanted), `${step.title}. ${step.text}`);
       done.truth = thing.truth;
-      isDone = await this.#chooseEntry(place.page, step, thing, place.box);
+      // Whoever hit something else, an entry of a list that lies over it, has not done what the words say.
+      isDone =
+        (await this.#chooseEntry(place.page, step, thing, place.box)) && wanted.includes(thing.truth ?? '');
     }
     const { browser } = world.firefox;
     if (!done.truth) {

@@ -150,7 +150,9 @@ export class CasePlayer {
       const seen = { ring: await openPart(place, wanted), hint: '' };
       const thing = await act(place.page, seen, `${step.title}. ${step.text}`);
       done.truth = thing.truth;
-      isDone = await this.#chooseEntry(place.page, step, thing, place.box);
+      // Whoever hit something else, an entry of a list that lies over it, has not done what the words say.
+      isDone =
+        (await this.#chooseEntry(place.page, step, thing, place.box)) && wanted.includes(thing.truth ?? '');
     }
     if (done.truth) {
       const moved = await this.#moved(step, undefined);
