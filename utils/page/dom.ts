@@ -44,6 +44,12 @@ export const is = (element: Element, selector: string): boolean => asked.matches
 export const closest = (element: Element, selector: string): Element | null =>
   asked.closest.call(element, selector);
 export const rect = (element: Element): DOMRect => asked.getBoundingClientRect.call(element);
+/** Where the words stand, without the room that their element leaves around them. */
+export function rectOfWords(words: Text): DOMRect {
+  const range = Document.prototype.createRange.call(document);
+  range.selectNodeContents(words);
+  return range.getBoundingClientRect();
+}
 export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 /** The second stands behind the first in the document. */
 export const follows = (first: Node, second: Node): boolean =>
@@ -166,8 +172,8 @@ export function frameVisible(): boolean {
 }
 
 /**
- * What an element says, up to `limit` characters; with `shown`, only what can be seen. Never walks further than 60
- * pieces of text, so a page of any length costs the same.
+ * What an element says, up to `limit` characters; with `shown`, only what can be seen. What it hides from screen
+ * readers it does not say. Never walks further than 60 pieces of text, so a page of any length costs the same.
  */
 export function say(element: Element, limit = 200, shown = false): string {
   const walker = texts(element);
@@ -177,6 +183,9 @@ export function say(element: Element, limit = 200, shown = false): string {
     const parent = parentOf(text);
     if (!parent || is(parent, 'script,style,noscript') || (shown && text.length && !visible(parent)))
       continue;
+    // A word from which the style sheet makes an icon.
+    const unsaid = closest(parent, '[aria-hidden=true]');
+    if (unsaid && unsaid !== element && holds(element, unsaid)) continue;
     said += `${Text.prototype.substringData.call(text, 0, limit)} `;
   }
   return said.replace(/\s+/g, ' ').trim().slice(0, limit);

@@ -24,6 +24,8 @@ const LONGEST = 160;
 const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder'];
 /** Balloons of guided tours speak of the same things and are none of them (autotask-ui.md section 3). */
 const FOREIGN = '[class*=walkme-],[id^=walkme],[class*=pendo-],[id^=pendo]';
+/** What is hidden from screen readers. */
+const UNSAID = '[aria-hidden=true]';
 /** Entries of a navigation, which may be folded to icons. */
 const FOLDABLE: LabelKey[] = ['admin', 'module', 'settingsAndUsers', 'resourcesUsers'];
 /** More places than this of one label are no label. */
@@ -66,7 +68,7 @@ export function* scan(): Generator<undefined, Sight> {
     if (!parent || is(parent, 'script,style,noscript,option,title,textarea')) continue;
     const own = norm(node.data);
     const keys = labelsOf(own);
-    if ((!keys.length && !beginsLabel(own)) || closest(parent, FOREIGN)) continue;
+    if ((!keys.length && !beginsLabel(own)) || closest(parent, FOREIGN) || isIcon(parent)) continue;
     const line = lineOf(node);
     const whole = norm(line.before + node.data + line.after);
     if (whole === own) add(keys, own, parent);
@@ -135,6 +137,12 @@ export function* scan(): Generator<undefined, Sight> {
   };
 }
 
+/** A word from which the style sheet makes an icon: hidden from screen readers in a control that has another name. */
+function isIcon(words: Element): boolean {
+  const control = is(words, `${UNSAID},${UNSAID}>*`) && closest(words, INTERACTIVE);
+  return !!control && !!(attr(control, 'aria-label') || attr(control, 'title') || say(control, 9));
+}
+
 /** The icon that stands for hidden words: a visible control that says nothing else, as in a folded navigation. */
 function iconFor(words: Element): Element | undefined {
   const control = closest(words, INTERACTIVE);
@@ -159,7 +167,9 @@ function lineOf(node: Text): { before: string; after: string; element: Element }
           const text =
             sibling.nodeType === 3
               ? (sibling as Text).substringData(0, LONGEST)
-              : say(sibling as Element, LONGEST);
+              : is(sibling as Element, UNSAID)
+                ? ''
+                : say(sibling as Element, LONGEST);
           if (back) before = text + before;
           else after += text;
         }

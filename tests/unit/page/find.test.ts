@@ -71,3 +71,32 @@ describe('a drop-down that keeps the browser’s own list out of sight behind it
     expect(await found(row(''), LEVEL)).toBe('label');
   });
 });
+
+describe('a button with an icon that the style sheet makes of a word', () => {
+  const icon = (word: string) => `<i aria-hidden="true">${word}</i>`;
+  const tools = `<button data-test="save">${icon('save')}<span>Save</span></button><button data-test="close">${icon('save')}<span>Save &amp; Close</span></button><button data-test="as">${icon('save')}<span>Save as template</span></button>`;
+
+  it.each([
+    ['Save & Close', tools, 'saveAndClose', 'close'],
+    ['Save, although other icons are the same word', tools, 'save', 'save'],
+    [
+      'Generate Key',
+      `<div role="button" tabindex="0" data-test="key">${icon('refresh')}Generate Key</div>`,
+      'generateKey',
+      'key',
+    ],
+    [
+      'a name that only screen readers are told',
+      `<button aria-label="Save" data-test="named">${icon('done')}</button><button aria-label="Save as template">${icon('save')}</button>`,
+      'save',
+      'named',
+    ],
+  ] as const)('is found as %s', async (_, html, label, button) => {
+    expect(await found(html, { role: 'button', label })).toBe(button);
+  });
+
+  it('is not found by the icon’s word', async () => {
+    const other = `<button>${icon('save')}<span>Save as template</span></button>`;
+    expect(await found(other, { role: 'button', label: 'save' })).toBe('missing');
+  });
+});
