@@ -8,6 +8,7 @@ import {
   isHuge,
   parentOf,
   rect,
+  rectOfWords,
   say,
   texts,
   visible,
@@ -103,6 +104,29 @@ function linkedTo(element: Element, wanted: string): Element | undefined {
         : [];
     if (by && !more) return by;
     if (is(at, '[role=checkbox],[role=switch],[role=radio]') && is(at, wanted)) return at;
+  }
+  return undefined;
+}
+
+/**
+ * The text that a form shows beside or below a label as its value, where nobody can change it.
+ *
+ * @param isValue whether a text can be the value
+ */
+export function valueNear(label: Element, isValue: (text: string) => boolean): string | undefined {
+  let at = parentOf(label);
+  for (let level = 0; at && level < 4 && !isHuge(at); level++, at = parentOf(at)) {
+    const walker = texts(at);
+    let best = { text: '', far: 200 };
+    for (let i = 0; i < 60 && walker.nextNode(); i++) {
+      const node = walker.currentNode as Text;
+      const text = node.substringData(0, 200).trim();
+      const parent = parentOf(node);
+      if (!parent || holds(label, node) || !isValue(text) || !visible(parent)) continue;
+      const far = distance(rect(label), rectOfWords(node), 'textbox');
+      if (far < best.far) best = { text, far };
+    }
+    if (best.text) return best.text;
   }
   return undefined;
 }

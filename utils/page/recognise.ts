@@ -1,7 +1,7 @@
 import { all, closest, frameVisible, is, rect, say, title, visible } from './dom.ts';
 import { opened } from './entries.ts';
 import type { PageDetail } from './facts.ts';
-import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy } from './fields.ts';
+import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy, valueNear } from './fields.ts';
 import { offersEntry } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
@@ -195,8 +195,17 @@ export function identifierIn(sight: Sight): string | undefined {
   const said = input
     ? [heldBy(input).trim()]
     : sight.hits('trackingIdentifier').map(({ element, rest }) => rest || besides(element));
-  return said.find((text) => /^[a-z0-9-]{12,60}$/i.test(text));
+  const behind = said.find(isIdentifier);
+  if (behind || input) return behind;
+  // Where other words are about as near, only what looks like no word counts.
+  const looksLikeOne = (text: string) => isIdentifier(text) && /\d/.test(text);
+  const [near] = sight
+    .hits('trackingIdentifier')
+    .flatMap(({ element }) => valueNear(element, looksLikeOne) ?? []);
+  return near;
 }
+
+const isIdentifier = (text: string) => /^[a-z0-9-]{12,60}$/i.test(text) && !labelsOf(norm(text)).length;
 
 /** The words that stand behind a label as its read-only value. */
 function besides(label: Element): string {

@@ -5,7 +5,7 @@ import { find } from '../../../utils/page/find.ts';
 import type { Guidance, Locator } from '../../../utils/page/guidance.ts';
 import { type GuideScript, type Report, startGuideScript } from '../../../utils/page/guide-script.ts';
 import { createOverlay, type Overlay } from '../../../utils/page/overlay.ts';
-import { recognise, type Seen } from '../../../utils/page/recognise.ts';
+import { identifierIn, recognise, type Seen } from '../../../utils/page/recognise.ts';
 import { type Sight, scan } from '../../../utils/page/scan.ts';
 import { describeStructure } from '../../../utils/page/structure.ts';
 
@@ -29,6 +29,9 @@ export function structure(): string {
 
 /** What the guide script would report of this document. */
 export const facts = (seen: Partial<Seen> = {}) => recognise(look(), { ...NOTHING_SEEN, ...seen });
+
+/** The tracking identifier that this document shows. */
+export const identifier = () => identifierIn(look()) ?? 'none';
 
 /** What a locator finds: the element, or why there is none. */
 export const locate = (locator: Locator) => find(locator, look(), true);
