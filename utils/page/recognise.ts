@@ -189,6 +189,9 @@ function levelsIn(dropDown: Element): string[] | undefined {
   return options.length ? options : undefined;
 }
 
+/** A page has one tracking identifier; of many places that speak of one, only so many are looked around closely. */
+const FEW = 5;
+
 /** The tracking identifier of a custom user, if the page shows one. Facts say only that there is one. */
 export function identifierIn(sight: Sight): string | undefined {
   const input = field('trackingIdentifier', 'textbox', sight);
@@ -201,6 +204,7 @@ export function identifierIn(sight: Sight): string | undefined {
   const looksLikeOne = (text: string) => isIdentifier(text) && /\d/.test(text);
   const [near] = sight
     .hits('trackingIdentifier')
+    .slice(0, FEW)
     .flatMap(({ element }) => valueNear(element, looksLikeOne) ?? []);
   return near;
 }
