@@ -4,7 +4,7 @@ import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
 
 export const ROW = 'tr,[role=row],[data-row-key]';
-export const CELL = 'td,[role=gridcell],[role=cell]';
+export const CELL = 'td,[role=gridcell],[role=cell],th[scope=row],[role=rowheader]';
 
 /** The cell that says the label and nothing else. */
 export const cellOf = (element: Element): Element => closest(element, `${CELL},th`) ?? element;
@@ -53,7 +53,10 @@ export function namesOfRows(): string[] {
     .flatMap((row) => {
       const cells = all(CELL, row).slice(0, 8);
       // Head rows, and the tables that older pages are laid out with, name nothing.
-      if (cells.length < 2 || all('th,[role=columnheader],table,input:not([type=checkbox])', row).length)
+      if (
+        cells.length < 2 ||
+        all('th:not([scope=row]),[role=columnheader],table,input:not([type=checkbox])', row).length
+      )
         return [];
       const first = cells.map((cell) => say(cell)).find((text) => /\p{L}/u.test(text));
       return first && !labelsOf(norm(first)).some((key) => key === 'name' || key === 'resourceColumn')
