@@ -194,12 +194,20 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     });
   }
 
+  let watched = true;
   /**
    * Right after the next frame: a page that has changed is laid out by then. Asked before, it would be laid out for us,
-   * which costs a busy page ten times as much as our own look.
+   * which costs a busy page ten times as much as our own look. Where no frame comes, in a tab behind others, none is
+   * asked for twice.
    */
   function watchOver() {
-    requestAnimationFrame(() => otherTasks().then(() => target && overlay?.follow()));
+    if (!watched) return;
+    watched = false;
+    requestAnimationFrame(async () => {
+      watched = true;
+      await otherTasks();
+      if (target) overlay?.follow();
+    });
   }
 
   /** Looks at the page, reports what was seen and moves the ring; the caller may pause it wherever it yields. */
