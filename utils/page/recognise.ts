@@ -202,11 +202,12 @@ export function identifierIn(sight: Sight): string | undefined {
   if (behind || input) return behind;
   // Where other words are about as near, only what looks like no word counts.
   const looksLikeOne = (text: string) => isIdentifier(text) && /\d/.test(text);
-  const [near] = sight
+  const near = sight
     .hits('trackingIdentifier')
     .slice(0, FEW)
     .flatMap(({ element }) => valueNear(element, looksLikeOne) ?? []);
-  return near;
+  // Two different ones: nobody can tell which is meant.
+  return near.every((one) => one === near[0]) ? near[0] : undefined;
 }
 
 const isIdentifier = (text: string) => /^[a-z0-9-]{12,60}$/i.test(text) && !labelsOf(norm(text)).length;

@@ -35,6 +35,11 @@ it.each([
     'none',
   ],
   [
+    'nowhere: two places show different ones',
+    `${NOTCH}${[HELD, 'ZYXWVUTSRQ2345PONMLKJIHGFED'].map((value) => `<div class="field"><div>${value}</div><span>Tracking Identifier</span></div>`).join('<hr style="margin:60px">')}`,
+    'none',
+  ],
+  [
     'nowhere: what is nearest is another label',
     '<div><b>Tracking Identifier</b><b>Trackingidentifikator</b></div>',
     'none',
