@@ -1,7 +1,7 @@
 /** The page keeps the background awake while an admin reads, so that it hears of a click that saves and closes. */
 import type { Browser, BrowserContext } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Guidance } from '../../../utils/page/guidance.ts';
+import { guidance } from './guidance.ts';
 import { launch, pageCode, show } from './stage.ts';
 
 let browser: Browser;
@@ -21,21 +21,10 @@ const EDITOR = `<!doctype html><title>Security Level</title>
   <label>Name <input value="Rewst"></label>
   <h3>General</h3><h3>CRM</h3><h3>Timesheets</h3><h3>Contracts</h3><h3>Other</h3>
   <button>Save &amp; Close</button>`;
-const GUIDANCE: Guidance = {
-  guide: 'security-level',
-  step: 'save-level',
-  where: ['security-level-editor'],
-  targets: [{ role: 'button', label: 'saveAndClose' }],
-  hint: {
-    progress: '14 / 14',
-    title: 'Save & Close',
-    text: 'Click Save & Close.',
-    language: 'en',
-    didIt: 'I did this',
-    hide: 'Hide',
-    whereAmI: 'Where am I?',
-  },
-};
+const GUIDANCE = guidance('save-level', 'security-level-editor', {
+  role: 'button',
+  label: 'saveAndClose',
+});
 
 /** How often a page says hello while nothing happens on it for so many seconds. */
 async function hellosIn(seconds: number, html: string, isHidden = false): Promise<number> {

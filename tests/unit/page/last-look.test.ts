@@ -2,7 +2,7 @@
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FrameFacts } from '../../../utils/page/facts.ts';
-import type { Guidance } from '../../../utils/page/guidance.ts';
+import { guidance } from './guidance.ts';
 import { launch, pageCode, show } from './stage.ts';
 
 let browser: Browser;
@@ -17,21 +17,10 @@ const EDITOR = `<!doctype html><title>Security Level</title>
   <label>Name <input value="Copy of API User"></label>
   <h3>General</h3><h3>CRM</h3><h3>Timesheets</h3><h3>Contracts</h3><h3>Other</h3>
   <button onclick="document.body.textContent = ''">Save &amp; Close</button>`;
-const GUIDANCE: Guidance = {
-  guide: 'security-level',
-  step: 'save-level',
-  where: ['security-level-editor'],
-  targets: [{ role: 'button', label: 'saveAndClose' }],
-  hint: {
-    progress: '14 / 14',
-    title: 'Save & Close',
-    text: 'Click Save & Close.',
-    language: 'en',
-    didIt: 'I did this',
-    hide: 'Hide',
-    whereAmI: 'Where am I?',
-  },
-};
+const GUIDANCE = guidance('save-level', 'security-level-editor', {
+  role: 'button',
+  label: 'saveAndClose',
+});
 
 it('given a name typed and saved in one breath, the last report of the form has the whole name', async () => {
   const page = await show(await browser.newContext(), EDITOR);

@@ -1,8 +1,8 @@
 /** What the ring does when its target is clicked: it waits for what comes of it, and never asks to undo it. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Guidance, Locator } from '../../../utils/page/guidance.ts';
 import { seeGuide } from '../../robot/ring.ts';
+import { guidance } from './guidance.ts';
 import { launch, pageCode, show } from './stage.ts';
 
 let browser: Browser;
@@ -36,29 +36,13 @@ const editor = (heading: string, inside: string) => `<!doctype html><title>Secur
 const PLAIN = '<h3 id="toggle" tabindex="0">Other</h3>';
 const SAYING = '<h3 id="toggle" tabindex="0" aria-expanded="false">Other</h3>';
 
-const guidance = (...targets: Locator[]): Guidance => ({
-  guide: 'security-level',
-  step: 'expand-other',
-  where: ['security-level-editor'],
-  targets,
-  hint: {
-    progress: '10 / 14',
-    title: 'Open the section Other',
-    text: 'Click the heading Other.',
-    language: 'en',
-    didIt: 'I did this',
-    hide: 'Hide',
-    whereAmI: 'Where am I?',
-  },
-});
-
 async function guided(html: string): Promise<Page> {
   const page = await show(context, html);
   await page.evaluate(
     (answer) => {
       window.inside.start(async (report) => (report.onramp === 'agent.hello' ? answer : undefined));
     },
-    guidance({ role: 'section-heading', label: 'other' }),
+    guidance('expand-other', 'security-level-editor', { role: 'section-heading', label: 'other' }),
   );
   await ring(page);
   return page;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Guidance } from '../../../utils/page/guidance.ts';
+import { guidance } from './guidance.ts';
 import { launch, pageCode, show } from './stage.ts';
 
 const GRID = path.resolve(
@@ -18,24 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const GUIDANCE: Guidance = {
-  guide: 'security-level',
-  step: 'open-row-menu',
-  where: ['security-levels'],
-  targets: [
-    { role: 'row-menu', label: 'apiUserSystemLevel' },
-    { role: 'row', label: 'apiUserSystemLevel' },
-  ],
-  hint: {
-    progress: '6 / 14',
-    title: 'Open the row’s menu',
-    text: 'Click the list icon.',
-    language: 'en',
-    didIt: 'I did this',
-    hide: 'Hide',
-    whereAmI: 'Where am I?',
-  },
-};
+const GUIDANCE = guidance(
+  'open-row-menu',
+  'security-levels',
+  { role: 'row-menu', label: 'apiUserSystemLevel' },
+  { role: 'row', label: 'apiUserSystemLevel' },
+);
 
 it.each(['Shift+F10', 'ContextMenu'])(
   '%s after Esc asks for the menu of the row that the ring was on',

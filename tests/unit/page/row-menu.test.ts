@@ -1,8 +1,8 @@
 /** The menu of a row: Copy is ringed in the menu of the system level, however its row names itself. */
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Guidance } from '../../../utils/page/guidance.ts';
 import { seeGuide } from '../../robot/ring.ts';
+import { guidance } from './guidance.ts';
 import { launch, pageCode, show } from './stage.ts';
 
 let browser: Browser;
@@ -12,21 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const GUIDANCE: Guidance = {
-  guide: 'security-level',
-  step: 'copy-level',
-  where: ['security-levels'],
-  targets: [{ role: 'menu-item', label: 'copy' }],
-  hint: {
-    progress: '7 / 14',
-    title: 'Choose Copy',
-    text: 'Click Copy.',
-    language: 'en',
-    didIt: 'I did this',
-    hide: 'Hide',
-    whereAmI: 'Where am I?',
-  },
-};
+const GUIDANCE = guidance('copy-level', 'security-levels', { role: 'menu-item', label: 'copy' });
 
 /** A list whose rows open one menu on a right-click. */
 const list = (nameCell: (name: string) => string) => `<!doctype html><title>Security Levels</title>
