@@ -141,8 +141,19 @@ export function cover(element: Element, through?: Element): Element | undefined 
   }
   if (!lid) return undefined;
   const label = closest(lid, 'label');
+  if (holds(lid, element) && isCutOff(element, lid, x, y)) return lid;
   if (!holds(element, lid) && !holds(lid, element) && !(label && holds(label, element))) return lid;
   return overFrame(window, x, y);
+}
+
+/** A box between an element and one around it shows none of the element at this point: it has to be scrolled there. */
+function isCutOff(element: Element, around: Element, x: number, y: number): boolean {
+  for (let box = parentOf(element); box && box !== around; box = parentOf(box)) {
+    const { left, right, top, bottom } = rect(box);
+    const isInside = x >= left && x <= right && y >= top && y <= bottom;
+    if (!isInside && getComputedStyle(box).overflow !== 'visible') return true;
+  }
+  return false;
 }
 
 /** What lies over a point of this frame in the documents around it, as far as they may be asked. */

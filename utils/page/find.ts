@@ -190,8 +190,13 @@ function arrowBeside(button: Element): Element[] {
 
 /** Of several, those in the dialog that lies over all the others, if one does. */
 function inFront(found: Found[]): Found[] {
-  const over = found.flatMap(({ element }) => cover(element) ?? []);
-  const open = found.filter(({ element }) => !cover(element));
+  // What is merely scrolled away inside a box lies under nothing.
+  const lidOver = ({ element }: Found) => {
+    const lid = cover(element);
+    return lid && holds(lid, element) ? undefined : lid;
+  };
+  const over = found.flatMap((one) => lidOver(one) ?? []);
+  const open = found.filter((one) => !lidOver(one));
   const [dialog] = over.flatMap((lid) => {
     for (let at: Element | null = lid; at; at = parentOf(at)) {
       if (

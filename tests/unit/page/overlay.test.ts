@@ -162,6 +162,28 @@ describe('what the page says', () => {
   });
 });
 
+describe('an entry scrolled out of the list that holds it', () => {
+  it('is scrolled into the list, and the ring stands where it can be clicked', async () => {
+    const page = await blank({});
+    const under = await page.evaluate((guidance) => {
+      const list = document.createElement('div');
+      list.style.cssText = 'width:200px;height:90px;overflow:auto;margin-bottom:300px';
+      for (let i = 0; i < 12; i++)
+        Object.assign(list.appendChild(document.createElement('div')), { textContent: `Entry ${i}` });
+      document.querySelector('main')?.append(list);
+      const entry = list.children[9];
+      if (!entry) throw new Error('No entry.');
+      const overlay = window.inside.draw(entry, entry, guidance);
+      const ring = overlay.host.shadowRoot?.querySelector('[data-onramp=ring]')?.getBoundingClientRect();
+      if (!ring) throw new Error('No ring.');
+      const at = document.elementsFromPoint(ring.left + ring.width / 2, ring.top + ring.height / 2);
+      return at.find((element) => element !== overlay.host)?.textContent;
+    }, GUIDANCE);
+    expect(under).toBe('Entry 9');
+    await page.context().close();
+  });
+});
+
 describe('a page that turns against the hint', () => {
   it.each([
     ['removes it', 'host.remove()'],
