@@ -6,6 +6,8 @@ import { norm } from './labels/norm.ts';
 /** Entries of lists. Without regard to case this is asked of few elements only: of a whole page it costs 8 ms. */
 const ENTRIES = '[role=option],li,[class*=ption],[class*=tem],[class*=OPTION],[class*=ITEM]';
 const ENTRY = /option|item/i;
+/** A list hangs at most so far from its drop-down, in pixels: below a label of several lines. */
+const BESIDE = 64;
 const LISTS = '[role=listbox],.ItemList,ul,[class*=list i],[class*=overlay i],[class*=menu i]';
 
 /** The texts of its entries. */
@@ -35,7 +37,8 @@ function entriesOf(dropDown: Element, wanted?: string): Element[] {
   let dropDowns: Element[] | undefined;
   const isOurs = (list: Element) => {
     const { left, right, top, bottom } = rect(list);
-    if (gapBetween(own, { top, bottom }) >= 32 || left >= own.right || right <= own.left) return false;
+    if (gapBetween(own, { top, bottom }) >= BESIDE || left >= own.right || right <= own.left) return false;
+    if (!isOpened(list, dropDown)) return false;
     dropDowns ??= all(DROP_DOWN);
     return !belongsToAnother(list, dropDown, dropDowns);
   };
@@ -49,6 +52,14 @@ function entriesOf(dropDown: Element, wanted?: string): Element[] {
   });
   const found = entries.length ? entries : linesBelow(dropDown, wanted);
   return found.filter((entry) => !found.some((inner) => inner !== entry && holds(entry, inner)));
+}
+
+/** Says that it is a list, or lies over the page, as what a drop-down has opened does: parts of a form are "items", too. */
+function isOpened(box: Element, dropDown: Element): boolean {
+  if (closest(box, '[role=listbox]')) return true;
+  for (let at: Element | null = box; at && !holds(at, dropDown); at = parentOf(at))
+    if (/absolute|fixed/.test(getComputedStyle(at).position)) return true;
+  return false;
 }
 
 /**

@@ -100,3 +100,39 @@ describe('a button with an icon that the style sheet makes of a word', () => {
     expect(await found(other, { role: 'button', label: 'save' })).toBe('missing');
   });
 });
+
+describe('a form whose parts are called items', () => {
+  const item = (label: string, control: string) =>
+    `<div class="form-item" style="margin:4px"><div class="form-item-label"><label>${label}</label></div><div class="form-item-control">${control}</div></div>`;
+  const select = '<select data-test="list"><option></option><option>Headquarters</option></select>';
+  const picker =
+    '<div class="box" tabindex="0" data-test="list" style="width:300px;height:30px;border:1px solid">…</div>';
+  const above = item('Number Format', '<span>X,XXX.XX</span>');
+  const entry = { role: 'option', label: 'primaryInternalLocation' } as const;
+
+  it.each([
+    ['the browser’s own list', select],
+    ['a list of its own, closed', picker],
+  ])('has no entries to choose in %s', async (_, control) => {
+    const html = above + item('Primary Internal Location', control) + item('Notes', '<input>');
+    expect(await found(html, { ...entry, role: 'combobox' })).toBe('list');
+    expect(await found(html, entry)).toBe('missing');
+  });
+
+  it('has those of a list that hangs below a label of several lines', async () => {
+    const open =
+      '<ul role="listbox" style="position:absolute;margin:36px 0 0;width:300px"><li role="option" data-test="entry">Headquarters</li></ul>';
+    const html = item('Primary Internal Location', `<div style="position:relative">${picker}${open}</div>`);
+    expect(await found(html, entry)).toBe('entry');
+  });
+
+  it('has those of the list that lies over it', async () => {
+    const open =
+      '<div style="position:absolute;z-index:9;background:white;width:300px"><div class="list-item" data-test="entry">Headquarters</div></div>';
+    const html =
+      above +
+      item('Primary Internal Location', `<div style="position:relative">${picker}${open}</div>`) +
+      item('Notes', '<input>');
+    expect(await found(html, entry)).toBe('entry');
+  });
+});
