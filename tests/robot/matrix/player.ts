@@ -156,7 +156,9 @@ export class CasePlayer {
     }
     if (done.truth) {
       const moved = await this.#moved(step, undefined);
-      if (!moved && isDone && IN_A_FORM.test(done.truth))
+      // Nobody says that a form is saved while the page says why it is not.
+      const refused = /did not save/i.test((await panel.trouble()) ?? '');
+      if (!moved && isDone && !refused && IN_A_FORM.test(done.truth))
         await panel.press(panel.button('I did this').first());
       return;
     }
