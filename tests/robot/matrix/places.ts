@@ -34,6 +34,23 @@ export async function findByTruth(pages: Page[], wanted: readonly string[]): Pro
   return undefined;
 }
 
+/** Whether one of these text fields is empty: a page that was drawn again has forgotten what was typed. */
+export async function anyEmpty(pages: Page[], wanted: readonly string[]): Promise<boolean> {
+  for (const frame of pages.flatMap((page) => page.frames())) {
+    const empty = await frame
+      .evaluate((ids) => {
+        const truth = (window as unknown as { __practiceTruth?: Truth }).__practiceTruth;
+        return [...document.querySelectorAll('input')].some(
+          (field) =>
+            field.checkVisibility() && field.value === '' && ids.includes(truth?.idOf(field) ?? 'none'),
+        );
+      }, wanted)
+      .catch(() => false);
+    if (empty) return true;
+  }
+  return false;
+}
+
 /**
  * Something lies over what is wanted: a person closes it, an open menu by the entry that opened it, a balloon by its
  * cross.

@@ -9,7 +9,7 @@ import { type PlannedDetour, planDetour } from './detours.ts';
 import type { Case } from './draw.ts';
 import { expectedFor } from './expected.ts';
 import { GUIDE_STEPS, type GuideId, type WrongTarget } from './judge.ts';
-import { autotaskPages, entryOf, findByTruth, openPart, uncover } from './places.ts';
+import { anyEmpty, autotaskPages, entryOf, findByTruth, openPart, uncover } from './places.ts';
 import type { RobotWorld } from './robot-world.ts';
 import { clearTrouble, openUserAgain } from './trouble.ts';
 
@@ -156,9 +156,16 @@ export class CasePlayer {
     }
     if (done.truth) {
       const moved = await this.#moved(step, undefined);
-      // Nobody says that a form is saved while the page says why it is not.
+      // Nobody says that a form is saved while the page says why it is not, or that an empty field is filled in.
       const refused = /did not save/i.test((await panel.trouble()) ?? '');
-      if (!moved && isDone && !refused && IN_A_FORM.test(done.truth))
+      const pages = autotaskPages(world.browser.context.pages());
+      if (
+        !moved &&
+        isDone &&
+        !refused &&
+        IN_A_FORM.test(done.truth) &&
+        !(both && (await anyEmpty(pages, ids)))
+      )
         await panel.press(panel.button('I did this').first());
       return;
     }
