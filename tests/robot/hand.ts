@@ -20,8 +20,8 @@ export async function act(page: Page, seen: SeenGuide, instruction: string): Pro
   const thing = await lookAt(page, seen.ring);
   const { x, y } = middle(seen.ring);
   if (thing.kind === 'thing to click') {
-    // "Click the icon, or right-click the row": a ring as wide as words is around no icon.
-    const row = /right-click/i.test(instruction) && seen.ring.width > 80;
+    // "Click the icon, or right-click the row": a ring as wide or high as words is around no icon.
+    const row = /right-click/i.test(instruction) && Math.max(seen.ring.width, seen.ring.height) > 80;
     await page.mouse.click(x, y, row ? { button: 'right' } : {});
     return thing;
   }

@@ -13,6 +13,7 @@ import {
   texts,
   visible,
 } from './dom.ts';
+import { drawnBoxes, heldWithin, isUsable, seenFor } from './drawn.ts';
 import type { Locator } from './guidance.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
@@ -49,27 +50,51 @@ export function controlOf(hit: Hit, role: FieldRole): Element | undefined {
   const linked = linkedTo(hit.element, CONTROLS[role]);
   // A list of the browser's own that nobody can use holds the value of the one that stands in its place.
   if (linked && (role !== 'combobox' || isUsable(linked))) return linked;
-  const seen = near(hit, role, CONTROLS[role]);
-  if (seen || role !== 'combobox') return seen;
+  const seen = near(hit, role, (inside) => all(CONTROLS[role], inside));
+  if (seen) return is(seen, CONTROLS[role]) ? seen : pressedIn(seen);
+  if (role === 'checkbox' || role === 'radio') return near(hit, role, drawnBoxes);
+  if (role !== 'combobox') return undefined;
   // A drop-down of unknown make is a thing to press that stands in a field's place and is no button we know.
-  return linkedTo(hit.element, OTHER_DROP_DOWN) ?? near(hit, role, OTHER_DROP_DOWN) ?? linked;
+  return (
+    linkedTo(hit.element, OTHER_DROP_DOWN) ??
+    near(hit, role, (inside) => all(OTHER_DROP_DOWN, inside)) ??
+    // Only the browser's own list is reached by its label.
+    (linked instanceof HTMLSelectElement ? linked : undefined)
+  );
 }
 
-/** Large enough to be clicked; what is kept for screen readers or forms only is a dot. */
-function isUsable(control: Element): boolean {
-  const { width, height } = rect(control);
-  return width >= 8 && height >= 8 && visible(control);
+/** Of a component around a control that is out of sight, the part to press where that is most of it. */
+function pressedIn(component: Element): Element {
+  const { width, top, bottom } = rect(component);
+  const [part, more] = all(OTHER_DROP_DOWN, component).filter((one) => {
+    const place = rect(one);
+    // The list that it has opened lies below.
+    const isInside = place.top > top - 3 && place.bottom < bottom + 3;
+    return isInside && place.width > width / 2 && isUsable(one);
+  });
+  return part && !more ? part : component;
 }
 
-function near({ element }: Hit, role: FieldRole, wanted: string): Element | undefined {
+function near(
+  { element }: Hit,
+  role: FieldRole,
+  wantedIn: (inside: Element) => Element[],
+): Element | undefined {
   let at: Element | null = element;
   for (let level = 0; at && level < 7 && !isHuge(at); level++, at = parentOf(at)) {
-    const controls = all(wanted, at)
+    const controls = wantedIn(at)
       .slice(0, 40)
-      .filter((control) => !isInner(control, role) && visible(control) && !isNamed(control));
-    const ranked = controls
+      .filter((control) => !isInner(control, role))
+      .flatMap((control) => seenFor(control, role) ?? [])
+      .filter((control) => !holds(control, element) && !isNamed(control));
+    const ranked = [...new Set(controls)]
       .map((control) => ({ control, far: distance(rect(element), rect(control), role) }))
       .filter(({ far }) => far < Number.POSITIVE_INFINITY)
+      // A component drawn around a control that is seen itself says the same twice.
+      .filter(
+        ({ control }, _, those) =>
+          !those.some((one) => one.control !== control && holds(control, one.control)),
+      )
       .sort((a, b) => a.far - b.far);
     const [best, next] = ranked;
     if (best) {
@@ -174,14 +199,6 @@ function namedOtherwise(label: Element, control: Element): boolean {
   return !!labels?.length && ![...labels].some((other) => holds(other, label) || holds(label, other));
 }
 
-/** Whether a box is ticked or a radio button chosen; undefined when the element does not tell. */
-export function isOn(control: Element): boolean {
-  if (control instanceof HTMLInputElement) return control.checked;
-  const aria = attr(control, 'aria-checked') || attr(control, 'data-state');
-  if (aria) return aria === 'true' || aria === 'checked';
-  return /(^|[\s_-])(checked|selected)(\s|$)/i.test(attr(control, 'class'));
-}
-
 /** What a text field holds. */
 export function heldBy(control: Element): string {
   return (control as HTMLInputElement).value ?? say(control);
@@ -194,7 +211,8 @@ export function chosenIn(control: Element): string {
   const said =
     control instanceof HTMLSelectElement
       ? (control.selectedOptions[0]?.text.slice(0, 200).trim() ?? '')
-      : say(shown ?? control, 200, true).replace(/[^\p{L}\p{N})\]]+$/u, '');
+      : (heldWithin(control)?.slice(0, 200).trim() ??
+        say(shown ?? control, 200, true).replace(/[^\p{L}\p{N})\]]+$/u, ''));
   return isPlaceholder(said) ? '' : said;
 }
 

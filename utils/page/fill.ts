@@ -1,4 +1,4 @@
-import { isOn } from './fields.ts';
+import { isOn } from './drawn.ts';
 
 /**
  * "Fill this in for me": enters what the step asks for, as a person would, in a text field, a number field or a box.

@@ -1,4 +1,5 @@
 import { all, closest, cover, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
+import { seenFor } from './drawn.ts';
 import { entryOf } from './entries.ts';
 import { controlOf } from './fields.ts';
 import type { Locator } from './guidance.ts';
@@ -48,8 +49,10 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
     case 'combobox':
       found = hits.flatMap((hit) => {
         const control = controlOf(hit, role);
-        // A box that is drawn by other means than the control itself is reached through its label.
-        return control ? at([visible(control) ? control : hit.element], hit.element) : [];
+        if (!control) return [];
+        const seen = seenFor(control, role);
+        // What is drawn around label and control, or nowhere near, is reached through the label.
+        return at([seen && !holds(seen, hit.element) ? seen : hit.element], hit.element);
       });
       break;
     case 'option': {
@@ -71,9 +74,9 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
     case 'section-heading':
       // "Other" is a word of many lists; as a heading it looks like the other headings.
       found = at(
-        (label === 'other' ? likeSisters(hits, sight) : hits)
-          .map(({ element }) => clickable(element).element)
-          .filter((heading) => !closest(heading, OPEN)),
+        pressedHeadings(label === 'other' ? likeSisters(hits, sight) : hits).filter(
+          (heading) => !closest(heading, OPEN),
+        ),
       );
       break;
     case 'split-button':
@@ -163,6 +166,20 @@ export function likeSisters(hits: Hit[], sight: Sight): Hit[] {
     );
     return alike.length > 1;
   });
+}
+
+/** What a click on the headings reaches. Words beside a control of the same name are not what is pressed. */
+function pressedHeadings(hits: Hit[]): Element[] {
+  const places = hits.map(({ element }) => clickable(element));
+  const isBeside = (one: Element, other: Element) => {
+    const [own, its] = [rect(one), rect(other)];
+    return own.top < its.bottom && its.top < own.bottom;
+  };
+  return places
+    .filter(
+      ({ element, sure }) => sure || !places.some((other) => other.sure && isBeside(element, other.element)),
+    )
+    .map(({ element }) => element);
 }
 
 /** The arrow that opens the menu of a button: a wordless control that touches it on the right. */

@@ -1,7 +1,8 @@
 import { all, closest, frameVisible, is, rect, say, title, visible } from './dom.ts';
+import { isOn } from './drawn.ts';
 import { opened } from './entries.ts';
 import type { PageDetail } from './facts.ts';
-import { chosenIn, controlOf, type FieldRole, heldBy, isOn, offeredBy, valueNear } from './fields.ts';
+import { chosenIn, controlOf, type FieldRole, heldBy, offeredBy, valueNear } from './fields.ts';
 import { offersEntry } from './find.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';

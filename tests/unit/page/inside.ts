@@ -1,6 +1,7 @@
 /** What the tests run inside a page: the page code itself, and a way to start the guide script without an extension. */
 import { createComplaints } from '../../../utils/page/complaints.ts';
-import { chosenIn, controlOf, isOn } from '../../../utils/page/fields.ts';
+import { isOn } from '../../../utils/page/drawn.ts';
+import { chosenIn, controlOf } from '../../../utils/page/fields.ts';
 import { find } from '../../../utils/page/find.ts';
 import type { Guidance, Locator } from '../../../utils/page/guidance.ts';
 import { type GuideScript, type Report, startGuideScript } from '../../../utils/page/guide-script.ts';

@@ -1,0 +1,120 @@
+/** Controls that their component keeps out of sight and draws by other means: given one, what is ringed and read. */
+import type { Browser, BrowserContext } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from '../../../utils/page/guidance.ts';
+import { launch, pageCode, show } from './stage.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  await pageCode();
+});
+afterAll(() => browser.close());
+
+const STYLES = `<style>
+  .away{position:absolute;border:0;padding:0;margin:-1px;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
+  .row{display:flex;gap:8px;width:600px} .row>label{width:160px}
+  .box{display:inline-block;width:22px;height:22px;border:1px solid}
+  .list{display:flex;width:300px;height:36px;border:1px solid} .empty{opacity:0}
+  .words{flex:1} .arrow{width:36px}
+</style>`;
+
+interface Looked {
+  told: string;
+  on: boolean | undefined;
+  chosen: string;
+}
+
+async function look(html: string, locator: Locator): Promise<Looked> {
+  const page = await show(context, `<!doctype html><title>API User</title>${STYLES}${html}`);
+  const looked = await page.evaluate((wanted) => {
+    const place = window.inside.locate(wanted);
+    const element = typeof place === 'string' ? undefined : place.element;
+    return {
+      told: window.inside.told(wanted),
+      on: element && window.inside.isOn(element),
+      chosen: element ? window.inside.chosenIn(element) : '',
+    };
+  }, locator);
+  await page.close();
+  return looked;
+}
+
+describe('a check box that is a drawn box around the browser’s own, beside a label that names no control', () => {
+  const box = (state: string) => `<div class="row"><div class="box" data-test="drawn">
+    <div class="away"><input type="checkbox" ${state}></div><div class="checkbox-box box"></div>
+  </div><label>Can create Webhooks</label></div>`;
+  const WEBHOOKS = { role: 'checkbox', label: 'canCreateWebhooks' } as const;
+
+  it.each([
+    ['ticked', 'checked', true],
+    ['not ticked', '', false],
+  ])('tells that it is %s', async (_, state, on) => {
+    expect(await look(box(state), WEBHOOKS)).toMatchObject({ told: 'drawn', on });
+  });
+});
+
+describe('a check box that is an image', () => {
+  const row = (image: string, label = 'Can create Webhooks') =>
+    `<table><tr><td>${image}</td><td>${label}</td></tr></table>`;
+  const image = (name: string) =>
+    `<img data-test="drawn" width="13" height="13" src="https://ww5.autotask.net/images/${name}">`;
+  const WEBHOOKS = { role: 'checkbox', label: 'canCreateWebhooks' } as const;
+
+  it.each([
+    ['check1.gif', true],
+    ['check0.gif', false],
+    ['chk_on.png', true],
+    ['chk_off.png', false],
+    ['checked.png', true],
+    ['unchecked.png', false],
+    ['checkbox-true.svg?v=2', true],
+    ['checkbox.gif', undefined],
+  ])('called %s tells %s', async (name, on) => {
+    expect(await look(row(image(name)), WEBHOOKS)).toMatchObject({ told: 'drawn', on });
+  });
+
+  it('is none when it is another image', async () => {
+    expect(await look(row(image('help1.gif')), WEBHOOKS)).toMatchObject({ told: 'missing' });
+  });
+});
+
+describe('a drop-down whose true control is kept out of sight', () => {
+  const LEVEL = { role: 'combobox', label: 'securityLevel' } as const;
+  const LOCATION = { role: 'combobox', label: 'primaryInternalLocation' } as const;
+  const linked = (chosen: string) => `<div class="row"><label id="l" data-test="label">Security Level</label>
+    <div class="list" data-test="drawn"><div role="combobox" class="away" tabindex="0" aria-labelledby="l">${chosen}</div>
+    <span class="words" aria-hidden="true">${chosen}</span><span class="arrow" aria-hidden="true"></span></div></div>`;
+  const beside = `<div style="width:420px"><label style="display:block" data-test="label">Security Level</label>
+    <div class="list" data-test="drawn"><span role="combobox" tabindex="0" class="words empty" aria-haspopup="listbox">&nbsp;</span>
+    <div role="button" class="arrow" aria-haspopup="listbox" aria-label="open"></div></div></div>`;
+
+  it('is where a person sees it', async () => {
+    expect(await look(linked(''), LEVEL)).toMatchObject({ told: 'drawn', chosen: '' });
+  });
+
+  it('says once what is chosen', async () => {
+    expect(await look(linked('Rewst'), LEVEL)).toMatchObject({ told: 'drawn', chosen: 'Rewst' });
+  });
+
+  it('is where a person sees it while nothing is chosen and its words are transparent', async () => {
+    expect(await look(beside, LEVEL)).toMatchObject({ told: 'drawn', chosen: '' });
+  });
+
+  it('stays where it is while its list is open inside it', async () => {
+    const list =
+      '<div tabindex="0" style="position:absolute;top:64px;left:8px;width:300px"><ul role="listbox"><li role="option">Rewst</li></ul></div>';
+    const open = beside.replace('</div></div></div>', `</div>${list}</div></div>`);
+    expect(open).not.toBe(beside);
+    expect(await look(open, LEVEL)).toMatchObject({ told: 'drawn', chosen: '' });
+  });
+
+  it('never leaves its ring to its label when the list of another lies over it', async () => {
+    const over =
+      '<div style="position:absolute;left:150px;top:0;width:400px;height:60px;background:#fff"></div>';
+    const html = linked('').replace('Security Level', 'Primary Internal Location');
+    expect((await look(html + over, LOCATION)).told).not.toBe('label');
+  });
+});
