@@ -50,6 +50,8 @@ export function controlOf(hit: Hit, role: FieldRole): Element | undefined {
   const linked = linkedTo(hit.element, CONTROLS[role]);
   // A list of the browser's own that nobody can use holds the value of the one that stands in its place.
   if (linked && (role !== 'combobox' || isUsable(linked))) return linked;
+  const drawn = linked && !(linked instanceof HTMLSelectElement) && seenFor(linked, role);
+  if (drawn && !holds(drawn, hit.element)) return pressedIn(drawn);
   const seen = near(hit, role, (inside) => all(CONTROLS[role], inside));
   if (seen) return is(seen, CONTROLS[role]) ? seen : pressedIn(seen);
   if (role === 'checkbox' || role === 'radio') return near(hit, role, drawnBoxes);

@@ -75,7 +75,7 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
       // "Other" is a word of many lists; as a heading it looks like the other headings.
       found = at(
         pressedHeadings(label === 'other' ? likeSisters(hits, sight) : hits).filter(
-          (heading) => !closest(heading, OPEN),
+          (heading) => !isOpen(heading),
         ),
       );
       break;
@@ -136,9 +136,18 @@ export function clickable(words: Element): { element: Element; sure: boolean } {
 export function inMenu(element: Element): boolean {
   for (let at: Element | null = element, i = 0; at && i < 10; at = parentOf(at), i++) {
     if (is(at, 'dialog,[role$=dialog],[role=tooltip]')) return false;
-    if (is(at, MENUS) || /absolute|fixed/.test(getComputedStyle(at).position)) return true;
+    if (is(at, MENUS) || (/absolute|fixed/.test(getComputedStyle(at).position) && !isLaidOut(at)))
+      return true;
   }
   return false;
+}
+
+/** Placed by numbers in a box that is hardly higher, as whole toolkits place everything: it lies over nothing. */
+function isLaidOut(placed: Element): boolean {
+  const around = parentOf(placed);
+  if (!around) return false;
+  const [own, its] = [rect(placed), rect(around)];
+  return own.top > its.top - 3 && own.bottom < its.bottom + 3 && its.height < own.height * 1.7;
 }
 
 /** The last known section heading before the element. */
@@ -166,6 +175,12 @@ export function likeSisters(hits: Hit[], sight: Sight): Hit[] {
     );
     return alike.length > 1;
   });
+}
+
+/** The heading says so, or the line around it; a tab around the whole form is open, too. */
+function isOpen(heading: Element): boolean {
+  const open = closest(heading, OPEN);
+  return !!open && rect(open).height < 80;
 }
 
 /** What a click on the headings reaches. Words beside a control of the same name are not what is pressed. */
@@ -196,12 +211,16 @@ function arrowBeside(button: Element): Element[] {
       gap > -4 &&
       gap < 12 &&
       Math.abs(box.top + box.bottom - own.top - own.bottom) < own.height &&
-      box.width < 48 &&
+      box.width < 57 &&
       visible(other) &&
       !norm(say(other, 60, true))
     );
   });
   if (arrows.length) return arrows;
+  const inside = all('[aria-haspopup]', button).filter(
+    (part) => visible(part) && rect(part).left > own.left + own.width / 2,
+  );
+  if (inside.length) return inside;
   return is(button, '[aria-haspopup]:not([aria-haspopup=false])') ? [button] : [];
 }
 

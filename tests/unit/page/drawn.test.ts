@@ -111,6 +111,13 @@ describe('a drop-down whose true control is kept out of sight', () => {
     expect(await look(open, LEVEL)).toMatchObject({ told: 'drawn', chosen: '' });
   });
 
+  it('is where a person sees it, also when its label stands in its border', async () => {
+    const border = `<div style="width:420px;padding-top:20px"><div class="list" style="position:relative" data-test="drawn">
+      <label for="c" style="position:absolute;top:-9px;height:18px" data-test="label">Security Level</label>
+      <div style="width:290px;height:36px" data-test="inner"><span>Rewst</span><input id="c" role="combobox" class="empty" style="width:1px" value="Rewst"></div></div></div>`;
+    expect(await look(border, LEVEL)).toMatchObject({ told: 'inner', chosen: 'Rewst' });
+  });
+
   it('never leaves its ring to its label when the list of another lies over it', async () => {
     const over =
       '<div style="position:absolute;left:150px;top:0;width:400px;height:60px;background:#fff"></div>';

@@ -1,0 +1,77 @@
+/** What whole toolkits do with every page: given their way of building, the same elements are found. */
+import type { Browser, BrowserContext } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from '../../../utils/page/guidance.ts';
+import { launch, pageCode, show } from './stage.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  await pageCode();
+});
+afterAll(() => browser.close());
+
+async function found(html: string, locator: Locator): Promise<string> {
+  const page = await show(context, `<!doctype html><title>Page</title>${html}`);
+  const told = await page.evaluate((wanted) => window.inside.told(wanted), locator);
+  await page.close();
+  return told;
+}
+
+describe('a toolkit that places everything by numbers', () => {
+  const save = (style: string) =>
+    `<a role="button" tabindex="0" style="position:absolute;${style}" data-test="save">Save &amp; Close</a>`;
+  const SAVE = { role: 'button', label: 'saveAndClose' } as const;
+
+  it('has its buttons in its tool bar', async () => {
+    const bar = `<div style="position:relative;height:32px">${save('top:2px;left:4px;height:28px;width:120px')}</div>`;
+    expect(await found(bar, SAVE)).toBe('save');
+  });
+
+  it('has entries of menus that lie over the page, which are no buttons', async () => {
+    const menu = `<div style="position:absolute;top:100px;left:50px;width:200px;height:120px"><a role="button" tabindex="0" data-test="save">Save &amp; Close</a></div>`;
+    expect(await found(`<div style="height:700px"></div>${menu}`, SAVE)).toBe('missing');
+  });
+});
+
+describe('the section Other', () => {
+  const OTHER = { role: 'section-heading', label: 'other' } as const;
+  const names = ['Contracts', 'CRM', 'Inventory', 'Other'];
+  const tab = (sections: string) => `<div role="tabpanel" aria-expanded="true">${sections}</div>`;
+
+  it('is closed, although the tab around the form says that it is open', async () => {
+    const legends = names
+      .map((name) => `<div tabindex="0" data-test="${name}">${name}</div>`)
+      .join('<p>…</p>');
+    expect(await found(tab(legends), OTHER)).toBe('Other');
+  });
+
+  it('is opened by the control beside its words, where they are not pressed', async () => {
+    const panels = names
+      .map(
+        (name) =>
+          `<div style="display:flex;width:400px"><span style="width:200px" data-test="words">${name}</span><button aria-label="${name}" data-test="${name}" style="width:30px;height:30px"></button></div>`,
+      )
+      .join('');
+    expect(await found(panels, OTHER)).toBe('Other');
+  });
+});
+
+describe('the arrow beside New', () => {
+  const NEW = { role: 'split-button', label: 'new' } as const;
+
+  it.each([
+    [
+      'as wide as it is high',
+      '<button style="height:48px">New</button><button data-test="arrow" aria-haspopup="menu" style="width:48px;height:48px"></button>',
+    ],
+    [
+      'a part of the button',
+      '<a role="button" tabindex="0" style="display:inline-block;width:90px"><span>New</span><span data-test="arrow" role="button" aria-haspopup="true" tabindex="0" style="display:inline-block;width:16px;height:16px;margin-left:30px"></span></a>',
+    ],
+  ])('is found %s', async (_, buttons) => {
+    expect(await found(`<h1>Resources</h1><div style="display:flex">${buttons}</div>`, NEW)).toBe('arrow');
+  });
+});
