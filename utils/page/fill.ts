@@ -6,7 +6,8 @@ import { isOn } from './drawn.ts';
  */
 export function fill(control: Element, value: string | number | boolean): void {
   if (typeof value === 'boolean') {
-    if (isOn(control) !== value) (control as HTMLElement).click();
+    // A box that does not tell whether it is ticked might be unticked by a click.
+    if (isOn(control) === !value) (control as HTMLElement).click();
     return;
   }
   if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
