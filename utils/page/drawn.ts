@@ -18,7 +18,7 @@ const HOLDS = 'select,[role=combobox]';
 const DRAWN = 'img,svg,i,span,div';
 const NAMED_BOX = /check|chk|tick|toggle|switch|radio|rdo/;
 const SAYS_OFF =
-  /un(check|tick|sel)|(check|chk|tick|box|radio|rdo|toggle|switch)[-_]?(0|off|no|false|empty|blank)(?![a-z])/;
+  /(un|not[-_ ]?)(check|tick|sel)|(check|chk|tick|box|radio|rdo|toggle|switch)[-_]?(0|off|no|false|empty|blank)(?![a-z])/;
 const SAYS_ON =
   /(check|tick)ed(?![a-z])|(check|chk|tick|box|radio|rdo|toggle|switch)[-_]?(1|on|yes|true|sel|selected|checked)(?![a-z])/;
 

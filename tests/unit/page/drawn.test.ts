@@ -70,6 +70,7 @@ describe('a check box that is an image', () => {
     ['chk_off.png', false],
     ['checked.png', true],
     ['unchecked.png', false],
+    ['not-checked.png', false],
     ['checkbox-true.svg?v=2', true],
     ['checkbox.gif', undefined],
   ])('called %s tells %s', async (name, on) => {
