@@ -1,6 +1,6 @@
 /** What a person sees in the place of a control that its component keeps out of sight, and what such a control tells. */
 import { all, attr, is, parentOf, rect, say, visible } from './dom.ts';
-import type { FieldRole } from './fields.ts';
+import type { FieldRole } from './guidance.ts';
 
 /** So wide and high a component of a role is drawn at most, in pixels; what is larger holds other things, too. */
 const LARGEST: Record<FieldRole, [width: number, height: number]> = {

@@ -14,12 +14,10 @@ import {
   visible,
 } from './dom.ts';
 import { drawnBoxes, heldWithin, isUsable, seenFor } from './drawn.ts';
-import type { Locator } from './guidance.ts';
+import type { FieldRole } from './guidance.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
 import type { Hit } from './scan.ts';
-
-export type FieldRole = Extract<Locator['role'], 'textbox' | 'checkbox' | 'radio' | 'combobox'>;
 
 /** Pickers that are not the browser's own; each has a search box inside that is no field of its own. */
 const PICKER = '[role=combobox]:not(input),[aria-haspopup=listbox],.SingleItemSelector2,.SingleDataSelector2';

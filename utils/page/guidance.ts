@@ -28,6 +28,9 @@ export interface Locator {
   section?: LabelKey;
 }
 
+/** Roles of what a form is filled in with. */
+export type FieldRole = Extract<Locator['role'], 'textbox' | 'checkbox' | 'radio' | 'combobox'>;
+
 export interface Guidance {
   guide: string;
   step: string;

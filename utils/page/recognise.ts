@@ -2,8 +2,9 @@ import { all, closest, frameVisible, is, rect, say, title, visible } from './dom
 import { isOn } from './drawn.ts';
 import { opened } from './entries.ts';
 import type { PageDetail } from './facts.ts';
-import { chosenIn, controlOf, type FieldRole, heldBy, offeredBy, valueNear } from './fields.ts';
+import { chosenIn, controlOf, heldBy, offeredBy, valueNear } from './fields.ts';
 import { offersEntry } from './find.ts';
+import type { FieldRole } from './guidance.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
