@@ -141,7 +141,7 @@ export function cover(element: Element, through?: Element): Element | undefined 
   }
   if (!lid) return undefined;
   const label = closest(lid, 'label');
-  if (holds(lid, element) && isCutOff(element, lid, x, y)) return lid;
+  if (lid !== element && holds(lid, element) && isCutOff(element, lid, x, y)) return lid;
   if (!holds(element, lid) && !holds(lid, element) && !(label && holds(label, element))) return lid;
   return overFrame(window, x, y);
 }

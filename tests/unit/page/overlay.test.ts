@@ -184,6 +184,23 @@ describe('an entry scrolled out of the list that holds it', () => {
   });
 });
 
+describe('a menu that lies over the page from inside a box that cuts off', () => {
+  it('has its ring at the entry', async () => {
+    const page = await blank({});
+    const shown = await page.evaluate((guidance) => {
+      const box = document.createElement('div');
+      box.style.cssText = 'width:100px;height:20px;overflow:hidden';
+      const entry = box.appendChild(document.createElement('div'));
+      entry.style.cssText = 'position:fixed;left:300px;top:200px;width:120px;height:30px;background:#fff';
+      entry.textContent = 'Copy';
+      document.querySelector('main')?.append(box);
+      return window.inside.draw(entry, entry, guidance).show(entry, entry, guidance, '');
+    }, GUIDANCE);
+    expect(shown).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('a page that turns against the hint', () => {
   it.each([
     ['removes it', 'host.remove()'],
