@@ -16,7 +16,9 @@ const TELLS = 'input[type=checkbox],input[type=radio],[aria-checked],[data-state
 const HOLDS = 'select,[role=combobox]';
 /** Anything that may be a box drawn by an image or a style sheet; its names must say so. */
 const DRAWN = 'img,svg,i,span,div';
-const NAMED_BOX = /check|chk|tick|toggle|switch|radio|rdo/;
+const NAMED_BOX = /(?<![a-z])(un|not)?(check|chk|tick(?!et)|toggle|switch|radio|rdo)/;
+/** Boxes of components that we know: they say by a class that they are on, and by its absence that they are off. */
+const KNOWN_BOX = '.TabIndexHack,[class*=checkbox-box],[class*=radio-box],[class*=radio-button-box]';
 const SAYS_OFF =
   /(un|not[-_ ]?)(check|tick|sel)|(check|chk|tick|box|radio|rdo|toggle|switch)[-_]?(0|off|no|false|empty|blank)(?![a-z])/;
 const SAYS_ON =
@@ -61,8 +63,7 @@ export function isOn(box: Element): boolean | undefined {
   const names = namesOf(box);
   if (SAYS_OFF.test(names)) return false;
   if (SAYS_ON.test(names) || /(^|[\s_-])selected(\s|$)/.test(names)) return true;
-  // The name of an image is all that it says; a class that comes and goes says something by its absence.
-  return is(box, 'img,svg') ? undefined : false;
+  return is(box, KNOWN_BOX) ? false : undefined;
 }
 
 /** The choice that a drop-down's own hidden part holds; undefined when it has no such part. */
@@ -95,5 +96,6 @@ function namesOf(box: Element): string {
     : source.replace(/^.*\/|[?#].*$/g, '');
   return [attr(box, 'class').slice(0, 300), attr(box, 'alt'), attr(box, 'title'), file]
     .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 }

@@ -217,7 +217,7 @@ function arrowBeside(button: Element): Element[] {
     );
   });
   if (arrows.length) return arrows;
-  const inside = all('[aria-haspopup]', button).filter(
+  const inside = all('[aria-haspopup]:not([aria-haspopup=false])', button).filter(
     (part) => visible(part) && rect(part).left > own.left + own.width / 2,
   );
   if (inside.length) return inside;

@@ -77,8 +77,17 @@ describe('a check box that is an image', () => {
     expect(await look(row(image(name)), WEBHOOKS)).toMatchObject({ told: 'drawn', on });
   });
 
-  it('is none when it is another image', async () => {
-    expect(await look(row(image('help1.gif')), WEBHOOKS)).toMatchObject({ told: 'missing' });
+  it.each(['help1.gif', 'ticket1.gif', 'sticky.gif'])('is none when it is %s', async (name) => {
+    expect(await look(row(image(name)), WEBHOOKS)).toMatchObject({ told: 'missing' });
+  });
+
+  it.each([
+    ['toggle', undefined],
+    ['chkBox chkOn', true],
+    ['chkBox chkOff', false],
+  ])('drawn by the class %s tells %s', async (name, on) => {
+    const drawn = `<span class="${name}" data-test="drawn" style="display:inline-block;width:14px;height:14px"></span>`;
+    expect(await look(row(drawn), WEBHOOKS)).toMatchObject({ told: 'drawn', on });
   });
 });
 
