@@ -1,7 +1,8 @@
+import type { PageKind } from '../page/facts.ts';
 import { currentStep, frameFor, isDone, recent, type Situation, stepsFor } from './engine.ts';
 import { isMissingFrom, sameLevel } from './names.ts';
 import { fillIn, pageLanguage } from './say.ts';
-import type { Guide, GuideView, Language, Step, StepState, StepView } from './types.ts';
+import type { Guide, GuideView, Language, SeenFacts, Step, StepState, StepView } from './types.ts';
 import { OPEN_PAGE, sayEvidence, TROUBLE } from './words.ts';
 
 /** What the panel shows of one guide. */
@@ -79,6 +80,20 @@ function whereabouts(
   return { target: 'elsewhere', openPage: { text: say('shell'), ...(shell ? { url: shell } : {}) } };
 }
 
+/**
+ * The kinds of the page at hand: the one that changed last and, unless the admin works in a form, the one that was
+ * opened last. A list behind it may change after it, as when its menu closes.
+ */
+function kindsAtHand(all: readonly SeenFacts[], here: SeenFacts | undefined): PageKind[] {
+  const pages = all.filter(({ page }) => page.kind !== 'shell' && page.kind !== 'other');
+  const newest = pages.reduce<SeenFacts | undefined>(
+    (found, page) => (found && found.openedAt >= page.openedAt ? found : page),
+    undefined,
+  );
+  const isInForm = here?.page.kind.endsWith('-editor') ?? false;
+  return [pages[0], isInForm ? undefined : newest].flatMap((frame) => frame?.page.kind ?? []);
+}
+
 /** Page trouble that stands in the way, the most pressing first. */
 function troubleIn(
   guide: Guide,
@@ -91,10 +106,10 @@ function troubleIn(
     text: TROUBLE[kind][language].replace('#', value),
   });
   const here = frameFor(current, facts);
-  const [last] = all.filter(({ page }) => page.kind !== 'shell' && page.kind !== 'other');
-  if (last?.page.kind === 'login' || (all.some(({ page }) => page.kind === 'login') && !here))
+  const atHand = kindsAtHand(all, here);
+  if (atHand.includes('login') || (all.some(({ page }) => page.kind === 'login') && !here))
     return say('login-expired');
-  if (last?.page.kind === 'access-denied') return say('access-denied');
+  if (atHand.includes('access-denied')) return say('access-denied');
   if (guide.id === 'security-level') {
     const system = all.some(({ page }) => page.kind === 'security-level-editor' && page.system);
     if (system && !here?.page.kind.startsWith('security-level-editor')) return say('system-level');
