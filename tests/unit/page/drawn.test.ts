@@ -1,17 +1,9 @@
 /** Controls that their component keeps out of sight and draws by other means: given one, what is ringed and read. */
-import type { Browser, BrowserContext } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locator } from '../../../utils/page/guidance.ts';
-import { launch, pageCode, show } from './stage.ts';
+import { lookingOnce } from './one-look.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-  await pageCode();
-});
-afterAll(() => browser.close());
+const lookOnce = lookingOnce();
 
 const STYLES = `<style>
   .away{position:absolute;border:0;padding:0;margin:-1px;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
@@ -27,19 +19,18 @@ interface Looked {
   chosen: string;
 }
 
-async function look(html: string, locator: Locator): Promise<Looked> {
-  const page = await show(context, `<!doctype html><title>API User</title>${STYLES}${html}`);
-  const looked = await page.evaluate((wanted) => {
-    const place = window.inside.locate(wanted);
-    const element = typeof place === 'string' ? undefined : place.element;
-    return {
-      told: window.inside.told(wanted),
-      on: element && window.inside.isOn(element),
-      chosen: element ? window.inside.chosenIn(element) : '',
-    };
-  }, locator);
-  await page.close();
-  return looked;
+function look(html: string, locator: Locator): Promise<Looked> {
+  return lookOnce(STYLES + html, (page) =>
+    page.evaluate((wanted) => {
+      const place = window.inside.locate(wanted);
+      const element = typeof place === 'string' ? undefined : place.element;
+      return {
+        told: window.inside.told(wanted),
+        on: element && window.inside.isOn(element),
+        chosen: element ? window.inside.chosenIn(element) : '',
+      };
+    }, locator),
+  );
 }
 
 describe('a check box that is a drawn box around the browser’s own, beside a label that names no control', () => {

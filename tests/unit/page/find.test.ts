@@ -1,24 +1,8 @@
 /** Which element a locator means, on pages of many makes: given this markup, that element or none. */
-import type { Browser, BrowserContext } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Locator } from '../../../utils/page/guidance.ts';
-import { launch, pageCode, show } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { findingOnce } from './one-look.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-  await pageCode();
-});
-afterAll(() => browser.close());
-
-async function found(html: string, locator: Locator): Promise<string> {
-  const page = await show(context, `<!doctype html><title>API User</title>${html}`);
-  const told = await page.evaluate((wanted) => window.inside.told(wanted), locator);
-  await page.close();
-  return told;
-}
+const found = findingOnce();
 
 const VENDOR = { role: 'combobox', label: 'integrationVendor' } as const;
 

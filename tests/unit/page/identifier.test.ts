@@ -1,16 +1,8 @@
 /** Where a page shows the tracking identifier of a custom user: given this markup, these words or none. */
-import type { Browser, BrowserContext } from '@playwright/test';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, pageCode, show } from './stage.ts';
+import { expect, it } from 'vitest';
+import { lookingOnce } from './one-look.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-  await pageCode();
-});
-afterAll(() => browser.close());
+const lookOnce = lookingOnce();
 
 const HELD = 'ABCDEFGHIJK2345LMNOPQRSTUVW';
 const NOTCH =
@@ -45,7 +37,5 @@ it.each([
     'none',
   ],
 ])('is found %s', async (_, html, words) => {
-  const page = await show(context, `<!doctype html><title>API User</title>${html}`);
-  expect(await page.evaluate(() => window.inside.identifier())).toBe(words);
-  await page.close();
+  expect(await lookOnce(html, (page) => page.evaluate(() => window.inside.identifier()))).toBe(words);
 });

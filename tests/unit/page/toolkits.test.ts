@@ -1,24 +1,8 @@
 /** What whole toolkits do with every page: given their way of building, the same elements are found. */
-import type { Browser, BrowserContext } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Locator } from '../../../utils/page/guidance.ts';
-import { launch, pageCode, show } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { findingOnce } from './one-look.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-  await pageCode();
-});
-afterAll(() => browser.close());
-
-async function found(html: string, locator: Locator): Promise<string> {
-  const page = await show(context, `<!doctype html><title>Page</title>${html}`);
-  const told = await page.evaluate((wanted) => window.inside.told(wanted), locator);
-  await page.close();
-  return told;
-}
+const found = findingOnce();
 
 describe('a toolkit that places everything by numbers', () => {
   const save = (style: string) =>
