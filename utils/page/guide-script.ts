@@ -194,17 +194,17 @@ export function startGuideScript({ send, alive }: Surroundings): GuideScript {
     });
   }
 
-  let watched = true;
+  let waitsForFrame = false;
   /**
    * Right after the next frame: a page that has changed is laid out by then. Asked before, it would be laid out for us,
    * which costs a busy page ten times as much as our own look. Where no frame comes, in a tab behind others, none is
    * asked for twice.
    */
   function watchOver() {
-    if (!watched) return;
-    watched = false;
+    if (waitsForFrame) return;
+    waitsForFrame = true;
     requestAnimationFrame(async () => {
-      watched = true;
+      waitsForFrame = false;
       await otherTasks();
       if (target) overlay?.follow();
     });
