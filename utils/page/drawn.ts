@@ -1,6 +1,7 @@
 /** What a person sees in the place of a control that its component keeps out of sight, and what such a control tells. */
 import { all, attr, is, parentOf, rect, say, visible } from './dom.ts';
 import type { FieldRole } from './guidance.ts';
+import { norm } from './labels/norm.ts';
 
 /** So wide and high a component of a role is drawn at most, in pixels; what is larger holds other things, too. */
 const LARGEST: Record<FieldRole, [width: number, height: number]> = {
@@ -70,7 +71,12 @@ export function isOn(box: Element): boolean | undefined {
 export function heldWithin(dropDown: Element): string | undefined {
   const [part, more] = all(HOLDS, dropDown);
   if (!part || more) return undefined;
-  if (part instanceof HTMLSelectElement) return part.selectedOptions[0]?.text ?? '';
+  if (part instanceof HTMLSelectElement) {
+    // What is shown counts where the list that is kept for the form does not follow it.
+    const shown = norm(say(dropDown, 200, true));
+    const seen = [...part.options].slice(0, 200).find(({ text }) => shown && norm(text) === shown);
+    return (seen ?? part.selectedOptions[0])?.text ?? '';
+  }
   return part instanceof HTMLInputElement ? part.value : say(part);
 }
 

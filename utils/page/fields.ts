@@ -46,6 +46,7 @@ const OTHER_DROP_DOWN = `:is([tabindex]:not(input,select,textarea,a,[role]),[rol
  */
 export function controlOf(hit: Hit, role: FieldRole): Element | undefined {
   const linked = linkedTo(hit.element, CONTROLS[role]);
+  if (linked && role === 'textbox') return isUsable(linked) ? linked : (twinOf(linked) ?? linked);
   // A list of the browser's own that nobody can use holds the value of the one that stands in its place.
   if (linked && (role !== 'combobox' || isUsable(linked))) return linked;
   const drawn = linked && !(linked instanceof HTMLSelectElement) && seenFor(linked, role);
@@ -61,6 +62,15 @@ export function controlOf(hit: Hit, role: FieldRole): Element | undefined {
     // Only the browser's own list is reached by its label.
     (linked instanceof HTMLSelectElement ? linked : undefined)
   );
+}
+
+/** The one text field that a component shows in the place of its own, as for a number that it writes in its own way. */
+function twinOf(field: Element): Element | undefined {
+  for (let at = parentOf(field), i = 0; at && i < 3 && rect(at).height < 80; at = parentOf(at), i++) {
+    const [twin, more] = all(CONTROLS.textbox, at).filter(isUsable);
+    if (twin) return more || (twin as HTMLInputElement).labels?.length ? undefined : twin;
+  }
+  return undefined;
 }
 
 /** Of a component around a control that is out of sight, the part to press where that is most of it. */

@@ -51,8 +51,9 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
         const control = controlOf(hit, role);
         if (!control) return [];
         const seen = seenFor(control, role);
-        // What is drawn around label and control, or nowhere near, is reached through the label.
-        return at([seen && !holds(seen, hit.element) ? seen : hit.element], hit.element);
+        if (seen && !holds(seen, hit.element)) return at([seen], hit.element);
+        // What is drawn around label and control, or nowhere near, is reached through the label; nobody types into one.
+        return role === 'textbox' ? [] : at([hit.element]);
       });
       break;
     case 'option': {
@@ -114,7 +115,26 @@ function pressable({ role, label }: Locator, hits: Hit[], menuIsOurs: boolean): 
 }
 
 /** In a menu, and something to click: balloons and banners lie over the page as menus do, and speak of their entries. */
-const isEntry = ({ element, sure }: { element: Element; sure: boolean }) => sure && inMenu(element);
+const isEntry = ({ element, sure }: { element: Element; sure: boolean }) =>
+  sure ? inMenu(element) : isListed(element);
+
+/** One of several short lines that are all of what lies over the page: they are clicked, whatever else they do not say. */
+function isListed(words: Element): boolean {
+  const said = norm(say(words));
+  const over = menuAround(words);
+  for (let at: Element | null = words, i = 0; over && at && i < 4; at = parentOf(at), i++) {
+    if (norm(say(at)) !== said) return false;
+    const list = parentOf(at);
+    if (!list || is(list, 'ol') || !is(at, 'li,[class*=item i],[class*=entry i]')) continue;
+    const lines = all(':scope > *', list)
+      .slice(0, 40)
+      .map((line) => say(line, 60))
+      .filter(Boolean);
+    const isAll = say(over, 2000).length < say(list, 2000).length + 20;
+    return lines.length > 1 && isAll && lines.every((line) => line.length <= 40);
+  }
+  return false;
+}
 
 /** Whether an open menu offers an entry. */
 export const offersEntry = (label: LabelKey, sight: Sight): boolean =>
@@ -133,13 +153,15 @@ export function clickable(words: Element): { element: Element; sure: boolean } {
 }
 
 /** Whether an element lies in something that lies over the page, as menus do. */
-export function inMenu(element: Element): boolean {
+export const inMenu = (element: Element): boolean => !!menuAround(element);
+
+/** What lies over the page, as menus do, with the element in it. */
+function menuAround(element: Element): Element | undefined {
   for (let at: Element | null = element, i = 0; at && i < 10; at = parentOf(at), i++) {
-    if (is(at, 'dialog,[role$=dialog],[role=tooltip]')) return false;
-    if (is(at, MENUS) || (/absolute|fixed/.test(getComputedStyle(at).position) && !isLaidOut(at)))
-      return true;
+    if (is(at, 'dialog,[role$=dialog],[role=tooltip]')) return undefined;
+    if (is(at, MENUS) || (/absolute|fixed/.test(getComputedStyle(at).position) && !isLaidOut(at))) return at;
   }
-  return false;
+  return undefined;
 }
 
 /** Placed by numbers in a box that is hardly higher, as whole toolkits place everything: it lies over nothing. */

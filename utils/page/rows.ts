@@ -40,7 +40,7 @@ export function menuIconIn(row: Element): Element[] {
     return (
       /context|menu|more|ellips|kebab|dots|hamburger|bars/i.test(classes) ||
       /^[≡☰⋮⋯…︙▾▼]+$/.test(say(icon, 9).replace(/\s/g, '')) ||
-      attr(icon, 'aria-haspopup') === 'menu'
+      /^(menu|true)$/.test(attr(icon, 'aria-haspopup'))
     );
   });
   return icons.filter((icon) => !icons.some((inner) => inner !== icon && holds(icon, inner)));

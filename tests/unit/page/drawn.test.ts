@@ -100,6 +100,15 @@ describe('a drop-down whose true control is kept out of sight', () => {
     expect(await look(linked('Rewst'), LEVEL)).toMatchObject({ told: 'drawn', chosen: 'Rewst' });
   });
 
+  it.each([
+    ['which it shows', 'Rewst', 'Rewst'],
+    ['none yet, but shows its label', 'Security Level', ''],
+  ])('holds by a hidden list that lags behind the choice, %s', async (_, shown, chosen) => {
+    const picker = `<div class="row"><label id="l">Security Level</label><span class="list" role="combobox" tabindex="0" aria-labelledby="l" data-test="picker">
+      <span>${shown}</span><select style="display:none"><option></option><option>Rewst</option></select></span></div>`;
+    expect(await look(picker, LEVEL)).toMatchObject({ told: 'picker', chosen });
+  });
+
   it('is where a person sees it while nothing is chosen and its words are transparent', async () => {
     expect(await look(beside, LEVEL)).toMatchObject({ told: 'drawn', chosen: '' });
   });
@@ -124,5 +133,29 @@ describe('a drop-down whose true control is kept out of sight', () => {
       '<div style="position:absolute;left:150px;top:0;width:400px;height:60px;background:#fff"></div>';
     const html = linked('').replace('Security Level', 'Primary Internal Location');
     expect((await look(html + over, LOCATION)).told).not.toBe('label');
+  });
+});
+
+describe('a text field that its component keeps out of sight', () => {
+  const NUMBER = { role: 'textbox', label: 'maximumWebhooks' } as const;
+  const field = (
+    twin: string,
+  ) => `<div style="width:420px"><label for="own" data-test="label">Maximum number of Webhooks</label>
+    <div><span class="list">${twin}<input type="text" id="own" value="10" style="display:none">
+    <button aria-label="Increase">+</button></span></div></div>`;
+
+  it('is the twin that shows its value in its place', async () => {
+    const twin = '<input type="text" role="spinbutton" value="10" data-test="twin">';
+    expect(await look(field(twin), NUMBER)).toMatchObject({ told: 'twin' });
+  });
+
+  it('is nowhere, not at its label, when nothing stands in its place', async () => {
+    expect(await look(field(''), NUMBER)).toMatchObject({ told: 'missing' });
+  });
+
+  it('is nowhere while it waits for a box to be ticked, however near another field is', async () => {
+    const other = '<div>Note <input type="text" value="x" data-test="other"></div>';
+    const hidden = `<div><label for="own" data-test="label">Maximum number of Webhooks</label><div style="height:60px"><input id="own" hidden></div>${other}</div>`;
+    expect(await look(hidden, NUMBER)).toMatchObject({ told: 'missing' });
   });
 });

@@ -2,6 +2,7 @@
 import { createComplaints } from '../../../utils/page/complaints.ts';
 import { isOn } from '../../../utils/page/drawn.ts';
 import { chosenIn, controlOf } from '../../../utils/page/fields.ts';
+import { fill } from '../../../utils/page/fill.ts';
 import { find } from '../../../utils/page/find.ts';
 import type { Guidance, Locator } from '../../../utils/page/guidance.ts';
 import { type GuideScript, type Report, startGuideScript } from '../../../utils/page/guide-script.ts';
@@ -61,4 +62,4 @@ export function start(send: (report: Report) => Promise<unknown>): GuideScript {
   return startGuideScript({ send, alive: () => true });
 }
 
-export { chosenIn, controlOf, createComplaints, find, isOn, recognise, scan };
+export { chosenIn, controlOf, createComplaints, fill, find, isOn, recognise, scan };

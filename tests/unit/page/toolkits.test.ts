@@ -59,3 +59,35 @@ describe('the arrow beside New', () => {
     expect(await found(`<h1>Resources</h1><div style="display:flex">${buttons}</div>`, NEW)).toBe('arrow');
   });
 });
+
+describe('a row menu', () => {
+  const row = (last: string) =>
+    `<h1>Security Levels</h1><table><tr><td>API User (system) (API-only)</td><td><button title="Edit">✎</button></td><td>${last}</td></tr></table>`;
+  const ICON = { role: 'row-menu', label: 'apiUserSystemLevel' } as const;
+  const COPY = { role: 'menu-item', label: 'copy' } as const;
+  const over = (what: string) =>
+    `<div style="height:600px">Levels</div><div style="position:fixed;inset:0;opacity:0"></div>${what}`;
+
+  it('is opened by a wordless button that says it opens one', async () => {
+    const toggle =
+      '<button class="btn dropdown-toggle" aria-haspopup="true" data-test="icon" style="width:36px;height:22px"><i class="glyphicon"></i></button>';
+    expect(await found(row(toggle), ICON)).toBe('icon');
+  });
+
+  it('has entries that nothing but their place in a list makes clickable', async () => {
+    const menu = `<ul style="position:absolute;top:60px;left:90px;width:160px"><li><span>Edit</span></li><li data-test="copy"><span>Copy</span></li></ul>`;
+    expect(await found(over(menu), COPY)).toBe('copy');
+  });
+
+  it.each([
+    ['the steps of a balloon', '<ol><li>Edit</li><li>Copy</li></ol>'],
+    ['the only line of a balloon', '<ul><li>Copy</li></ul>'],
+    [
+      'what a balloon explains',
+      '<ul><li>Copy</li><li>Opens the level as a new one, which you can change and save</li></ul>',
+    ],
+  ])('is not taken for %s', async (_, balloon) => {
+    const lying = `<div style="position:absolute;top:60px;left:90px;width:260px">${balloon}</div>`;
+    expect(await found(over(lying), COPY)).toBe('missing');
+  });
+});
