@@ -182,9 +182,15 @@ export function frameVisible(): boolean {
   }
 }
 
+/** On the lines of a box: what it has opened above or below itself is not. */
+function isBeside(words: DOMRect, box: DOMRect): boolean {
+  const line = (words.top + words.bottom) / 2;
+  return box.height === 0 || (line > box.top && line < box.bottom);
+}
+
 /**
- * What an element says, up to `limit` characters; with `shown`, only what can be seen. What it hides from screen
- * readers it does not say. Never walks further than 60 pieces of text, so a page of any length costs the same.
+ * What an element says, up to `limit` characters; with `shown`, only what can be seen within its own box. What it hides
+ * from screen readers it does not say. Never walks further than 60 pieces of text, so a page of any length costs the same.
  */
 export function say(element: Element, limit = 200, shown = false): string {
   const walker = texts(element);
@@ -192,8 +198,8 @@ export function say(element: Element, limit = 200, shown = false): string {
   for (let i = 0; i < 60 && said.length < limit && walker.nextNode(); i++) {
     const text = walker.currentNode as Text;
     const parent = parentOf(text);
-    if (!parent || is(parent, 'script,style,noscript') || (shown && text.length && !visible(parent)))
-      continue;
+    if (!parent || is(parent, 'script,style,noscript')) continue;
+    if (shown && text.length && !(visible(parent) && isBeside(rectOfWords(text), rect(element)))) continue;
     // A word from which the style sheet makes an icon.
     const unsaid = closest(parent, '[aria-hidden=true]');
     if (unsaid && unsaid !== element && holds(element, unsaid)) continue;

@@ -1,5 +1,5 @@
 /** What a person sees in the place of a control that its component keeps out of sight, and what such a control tells. */
-import { all, attr, is, parentOf, rect, say, visible } from './dom.ts';
+import { all, attr, closest, is, parentOf, rect, say, visible } from './dom.ts';
 import type { FieldRole } from './guidance.ts';
 import { norm } from './labels/norm.ts';
 
@@ -43,6 +43,18 @@ export function seenFor(control: Element, role: FieldRole): Element | undefined 
   return undefined;
 }
 
+/** The box that a component draws around a part of itself, as far as it is hardly larger. */
+export function componentOf(part: Element): Element {
+  const { width, height } = rect(part);
+  let component = part;
+  for (let at = parentOf(part), i = 0; at && i < 4; at = parentOf(at), i++) {
+    const box = rect(at);
+    if (box.width > width + 60 || box.height > height + 14) break;
+    component = at;
+  }
+  return component;
+}
+
 /** Boxes that are images or drawn by a style sheet, as far as their names say so. */
 export function drawnBoxes(inside: Element): Element[] {
   return all(DRAWN, inside)
@@ -53,6 +65,13 @@ export function drawnBoxes(inside: Element): Element[] {
       const isSmall = width >= 8 && width <= 40 && height >= 8 && height <= 32;
       return isSmall && visible(box) && !/[\p{L}\p{N}]/u.test(say(box));
     });
+}
+
+/** The one box that a label draws beside its words. */
+export function boxInLabel(words: Element): Element | undefined {
+  const label = closest(words, 'label');
+  const [box, more] = label ? drawnBoxes(label) : [];
+  return more ? undefined : box;
 }
 
 /** Whether a box is ticked or a radio button chosen; undefined when the element does not tell. */
@@ -83,7 +102,8 @@ export function heldWithin(dropDown: Element): string | undefined {
 /** The box itself, what is in it or the one that shares a component with it, as long as that is one. */
 function tellerOf(box: Element): Element | undefined {
   if (is(box, TELLS)) return box;
-  if (box instanceof HTMLLabelElement) return box.control ?? undefined;
+  const label = closest(box, 'label');
+  if (label instanceof HTMLLabelElement && label.control && is(label.control, TELLS)) return label.control;
   const [widest, highest] = LARGEST.checkbox;
   for (let at: Element | null = box, i = 0; at && i < 3; at = parentOf(at), i++) {
     const { width, height } = rect(at);

@@ -13,14 +13,15 @@ import {
   texts,
   visible,
 } from './dom.ts';
-import { drawnBoxes, heldWithin, isUsable, seenFor } from './drawn.ts';
+import { componentOf, drawnBoxes, heldWithin, isUsable, seenFor } from './drawn.ts';
 import type { FieldRole } from './guidance.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
 import type { Hit } from './scan.ts';
 
 /** Pickers that are not the browser's own; each has a search box inside that is no field of its own. */
-const PICKER = '[role=combobox]:not(input),[aria-haspopup=listbox],.SingleItemSelector2,.SingleDataSelector2';
+const PICKER =
+  '[role=combobox]:not(input),[aria-haspopup=listbox],[role=listbox][aria-haspopup=true],.SingleItemSelector2,.SingleDataSelector2';
 
 /** What can play a role, over all generations of components (autotask-ui.md section 5). */
 const CONTROLS: Record<FieldRole, string> = {
@@ -216,15 +217,32 @@ export function heldBy(control: Element): string {
 
 /** The chosen text of a drop-down, empty for none. */
 export function chosenIn(control: Element): string {
-  if (control instanceof HTMLInputElement) return control.value.slice(0, 200).trim();
-  const shown = all('.SelectionDisplay,.ChipList', control)[0];
-  const said =
-    control instanceof HTMLSelectElement
-      ? (control.selectedOptions[0]?.text.slice(0, 200).trim() ?? '')
-      : (heldWithin(control)?.slice(0, 200).trim() ??
-        say(shown ?? control, 200, true).replace(/[^\p{L}\p{N})\]]+$/u, ''));
-  return isPlaceholder(said) ? '' : said;
+  const said = heldIn(control).slice(0, 200).trim();
+  if (said || control instanceof HTMLSelectElement) return isPlaceholder(said) ? '' : said;
+  // A field that one searches in: what is chosen stands beside it.
+  const around = componentOf(control);
+  const beside = around === control || heldWithin(around) === undefined ? '' : shownIn(around);
+  return isPlaceholder(beside) || labelsOf(norm(beside)).length ? '' : beside;
 }
+
+/** What a drop-down itself holds or shows. */
+function heldIn(control: Element): string {
+  if (control instanceof HTMLInputElement) return control.value;
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? '';
+  const shown = all('.SelectionDisplay,.ChipList', control)[0];
+  return heldWithin(control) ?? typedIn(control) ?? shownIn(shown ?? control);
+}
+
+/** The words in the one text field that is seen in a box and holds any. */
+function typedIn(box: Element): string | undefined {
+  const [typed, more] = all(CONTROLS.textbox, box)
+    .slice(0, 20)
+    .flatMap((field) => (isUsable(field) && /[\p{L}\p{N}]/u.test(heldBy(field)) ? heldBy(field) : []));
+  return more === undefined ? typed : undefined;
+}
+
+/** What can be read in a box, without the signs that open a list or empty it. */
+const shownIn = (box: Element) => say(box, 200, true).replace(/[^\p{L}\p{N})\]]+$/u, '');
 
 /** "(choose)", "-- Select --", "Select …": what stands in a drop-down while nothing is chosen. */
 export const isPlaceholder = (text: string) =>
@@ -232,6 +250,8 @@ export const isPlaceholder = (text: string) =>
 
 /** The texts that a drop-down offers, when they can be read without opening it. */
 export function offeredBy(control: Element): string[] | undefined {
+  // The one option in it is the chosen one.
+  if (is(control, '[role=listbox]')) return undefined;
   const options =
     control instanceof HTMLSelectElement
       ? all('option', control)

@@ -1,5 +1,5 @@
 import { all, closest, cover, follows, holds, INTERACTIVE, is, parentOf, rect, say, visible } from './dom.ts';
-import { seenFor } from './drawn.ts';
+import { boxInLabel, seenFor } from './drawn.ts';
 import { entryOf } from './entries.ts';
 import { controlOf } from './fields.ts';
 import type { Locator } from './guidance.ts';
@@ -53,7 +53,7 @@ export function find(locator: Locator, sight: Sight, menuIsOurs: boolean): Found
         const seen = seenFor(control, role);
         if (seen && !holds(seen, hit.element)) return at([seen], hit.element);
         // What is drawn around label and control, or nowhere near, is reached through the label; nobody types into one.
-        return role === 'textbox' ? [] : at([hit.element]);
+        return role === 'textbox' ? [] : at([boxInLabel(hit.element) ?? hit.element], hit.element);
       });
       break;
     case 'option': {

@@ -47,6 +47,19 @@ describe('a check box that is a drawn box around the browser’s own, beside a l
   });
 });
 
+describe('a check box that its label draws', () => {
+  const row = (state: string) => `<div><input type="checkbox" id="own" class="away" ${state}>
+    <label for="own" data-test="label"><span class="checkbox_faux box" data-test="drawn"></span><span>Can create Webhooks</span></label></div>`;
+  const WEBHOOKS = { role: 'checkbox', label: 'canCreateWebhooks' } as const;
+
+  it.each([
+    ['ticked', 'checked', true],
+    ['not ticked', '', false],
+  ])('is the small box, not the words, and tells that it is %s', async (_, state, on) => {
+    expect(await look(row(state), WEBHOOKS)).toMatchObject({ told: 'drawn', on });
+  });
+});
+
 describe('a check box that is an image', () => {
   const row = (image: string, label = 'Can create Webhooks') =>
     `<table><tr><td>${image}</td><td>${label}</td></tr></table>`;
@@ -101,6 +114,19 @@ describe('a drop-down whose true control is kept out of sight', () => {
   });
 
   it.each([
+    ['transparent', 'opacity:0', 'Rewst'],
+    ['seen, and holds what is searched for', '', 'Rewst'],
+    ['transparent, with nothing chosen', 'opacity:0', ''],
+    ['transparent, with its label inside', 'opacity:0', 'Security Level'],
+  ])('is a field for searching, %s: the choice stands beside it in one box', async (_, style, shown) => {
+    const picker = `<div style="width:420px"><label for="search">Security Level</label><div class="list" data-test="picker">
+      <span style="flex:1;display:flex;position:relative"><span style="position:absolute;inset:0"><input id="search" role="combobox" readonly style="width:100%;height:30px;border:0;background:none;${style}"></span>
+      <span class="words">${shown}</span></span><span class="arrow" aria-hidden="true">▾</span></div></div>`;
+    const chosen = shown === 'Rewst' ? shown : '';
+    expect((await look(picker, LEVEL)).chosen).toBe(chosen);
+  });
+
+  it.each([
     ['which it shows', 'Rewst', 'Rewst'],
     ['none yet, but shows its label', 'Security Level', ''],
   ])('holds by a hidden list that lags behind the choice, %s', async (_, shown, chosen) => {
@@ -133,6 +159,30 @@ describe('a drop-down whose true control is kept out of sight', () => {
       '<div style="position:absolute;left:150px;top:0;width:400px;height:60px;background:#fff"></div>';
     const html = linked('').replace('Security Level', 'Primary Internal Location');
     expect((await look(html + over, LOCATION)).told).not.toBe('label');
+  });
+});
+
+describe('a drop-down whose choice stands in a field inside it', () => {
+  const LOCATION = { role: 'combobox', label: 'primaryInternalLocation' } as const;
+  const field = (
+    chosen: string,
+  ) => `<div class="row"><label>Primary Internal Location</label><div style="position:relative">
+    <div class="list" role="combobox" aria-haspopup="true" tabindex="0" data-test="box">
+    <input role="presentation" readonly tabindex="-1" value="▼ " style="width:20px"><input role="textbox" readonly tabindex="-1" value="${chosen}" style="flex:1;border:0"></div>
+    <ul role="listbox" style="position:absolute;top:36px;left:0;width:300px;margin:0"><li role="option">Boston</li><li role="option">Remote</li></ul></div></div>`;
+
+  it.each(['Boston', ''])('is %j, whatever its open list offers', async (chosen) => {
+    expect(await look(field(chosen), LOCATION)).toMatchObject({ told: 'box', chosen });
+  });
+});
+
+describe('a drop-down that calls itself a list', () => {
+  const LEVEL = { role: 'combobox', label: 'securityLevel' } as const;
+
+  it.each(['Rewst', ''])('is found, and says that %j is chosen', async (chosen) => {
+    const table = `<div class="row"><span>Security Level</span><table role="listbox" aria-haspopup="true" aria-expanded="false" tabindex="0" data-test="table" style="width:300px;height:30px;border:1px solid">
+      <tr role="presentation"><td role="presentation"><span role="option" aria-selected="true">${chosen || '&nbsp;'}</span></td><td style="width:20px">▾</td></tr></table></div>`;
+    expect(await look(table, LEVEL)).toMatchObject({ told: 'table', chosen });
   });
 });
 

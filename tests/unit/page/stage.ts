@@ -48,7 +48,7 @@ export async function show(
   const page = await context.newPage();
   await page.route('**/*', (route) =>
     route.request().url() === address
-      ? route.fulfill({ contentType: 'text/html', body: html })
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.fulfill({ status: 204 }),
   );
   await page.goto(address);
