@@ -25,13 +25,7 @@ function entriesOf(dropDown: Element, wanted?: string): Element[] {
   const own = rect(dropDown);
   const likely = all(ENTRIES)
     .filter((entry) => is(entry, '[role=option],li') || ENTRY.test(attr(entry, 'class')))
-    .slice(0, 1000)
-    .filter((entry) => {
-      if (is(entry, 'option')) return false;
-      const said = norm(say(entry, 120));
-      if (!said || !visible(entry)) return false;
-      return wanted ? withoutRemark(said) === wanted : !isPlaceholder(say(entry, 120));
-    });
+    .slice(0, 1000);
   // Asked once for each list, and the whole page for its drop-downs only when a list lies where this one's would.
   const lists = new Map<Element, boolean>();
   let dropDowns: Element[] | undefined;
@@ -42,14 +36,16 @@ function entriesOf(dropDown: Element, wanted?: string): Element[] {
     dropDowns ??= all(DROP_DOWN);
     return !belongsToAnother(list, dropDown, dropDowns);
   };
-  const entries = likely.filter((entry) => {
+  const isIn = (entry: Element) => {
     if (holds(dropDown, entry)) return true;
     const around = parentOf(entry) ?? entry;
     const list = closest(around, LISTS) ?? around;
     const ours = lists.get(list) ?? isOurs(list);
     lists.set(list, ours);
     return ours;
-  });
+  };
+  // Where an entry lies is quicker to ask than what it says.
+  const entries = likely.filter((entry) => !is(entry, 'option') && isIn(entry) && saysIt(entry, wanted));
   const found = entries.length ? entries : linesBelow(dropDown, wanted);
   return found.filter((entry) => !found.some((inner) => inner !== entry && holds(entry, inner)));
 }
@@ -81,11 +77,14 @@ function linesBelow(dropDown: Element, wanted: string | undefined): Element[] {
   // The ring and its hint lie over everything: all layers are asked.
   const list = [bottom + 14, top - 14].flatMap((y) => layersAt(left + 24, y)).find(isList);
   const lines = list ? all('*', list).slice(0, 400) : [];
-  return lines.filter((line) => {
-    const said = norm(say(line, 120));
-    if (!said || line.childElementCount || is(line, 'input') || !visible(line)) return false;
-    return wanted ? withoutRemark(said) === wanted : !isPlaceholder(say(line, 120));
-  });
+  return lines.filter((line) => !line.childElementCount && !is(line, 'input') && saysIt(line, wanted));
+}
+
+/** It is seen, and says the wanted words, or without any given something that could be chosen. */
+function saysIt(entry: Element, wanted: string | undefined): boolean {
+  const said = say(entry, 120);
+  if (!norm(said) || !visible(entry)) return false;
+  return wanted ? withoutRemark(norm(said)) === wanted : !isPlaceholder(said);
 }
 
 const gapBetween = (control: { top: number; bottom: number }, list: { top: number; bottom: number }) =>
