@@ -67,6 +67,16 @@ export function drawnBoxes(inside: Element): Element[] {
     });
 }
 
+/** The one control that shares a component with these words and with no others, though nothing links the two. */
+export function withTheseWords(words: Element, wanted: string): Element | undefined {
+  const said = say(words);
+  for (let at = parentOf(words), i = 0; at && i < 3 && say(at) === said; at = parentOf(at), i++) {
+    const [control, more] = all(wanted, at);
+    if (control) return more ? undefined : control;
+  }
+  return undefined;
+}
+
 /** The one box that a label draws beside its words. */
 export function boxInLabel(words: Element): Element | undefined {
   const label = closest(words, 'label');
@@ -104,6 +114,8 @@ function tellerOf(box: Element): Element | undefined {
   if (is(box, TELLS)) return box;
   const label = closest(box, 'label');
   if (label instanceof HTMLLabelElement && label.control && is(label.control, TELLS)) return label.control;
+  const beside = label && withTheseWords(label, TELLS);
+  if (beside) return beside;
   const [widest, highest] = LARGEST.checkbox;
   for (let at: Element | null = box, i = 0; at && i < 3; at = parentOf(at), i++) {
     const { width, height } = rect(at);

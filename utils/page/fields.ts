@@ -13,7 +13,7 @@ import {
   texts,
   visible,
 } from './dom.ts';
-import { componentOf, drawnBoxes, heldWithin, isUsable, seenFor } from './drawn.ts';
+import { componentOf, drawnBoxes, heldWithin, isUsable, seenFor, withTheseWords } from './drawn.ts';
 import type { FieldRole } from './guidance.ts';
 import { labelsOf } from './labels/match.ts';
 import { norm } from './labels/norm.ts';
@@ -54,7 +54,8 @@ export function controlOf(hit: Hit, role: FieldRole): Element | undefined {
   if (drawn && !holds(drawn, hit.element)) return pressedIn(drawn);
   const seen = near(hit, role, (inside) => all(CONTROLS[role], inside));
   if (seen) return is(seen, CONTROLS[role]) ? seen : pressedIn(seen);
-  if (role === 'checkbox' || role === 'radio') return near(hit, role, drawnBoxes);
+  if (role === 'checkbox' || role === 'radio')
+    return withTheseWords(hit.element, CONTROLS[role]) ?? near(hit, role, drawnBoxes);
   if (role !== 'combobox') return undefined;
   // A drop-down of unknown make is a thing to press that stands in a field's place and is no button we know.
   return (
@@ -177,6 +178,10 @@ function distance(label: DOMRect, control: DOMRect, role: FieldRole): number {
     return sameLine && gap < 60 ? Math.max(gap, 0) : Number.POSITIVE_INFINITY;
   }
   const below = control.top - label.bottom;
+  // A label that is drawn on the upper border of its field, or in it while nothing is chosen.
+  const isIn = label.left > control.left - 2 && label.right < control.right + 2;
+  const middle = (label.top + label.bottom) / 2;
+  if (isIn && middle > control.top - label.height && middle < control.bottom) return 0;
   const above = Math.min(label.right, control.right) - Math.max(label.left, control.left);
   if (sameLine && right > -6) return right < 400 ? right + 20 : Number.POSITIVE_INFINITY;
   return above > 0 && below > -8 && below < 48

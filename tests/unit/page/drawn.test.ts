@@ -60,6 +60,24 @@ describe('a check box that its label draws', () => {
   });
 });
 
+describe('a check box whose label is linked to nothing', () => {
+  const WEBHOOKS = { role: 'checkbox', label: 'canCreateWebhooks' } as const;
+  const box = (
+    state: string,
+  ) => `<div class="ui checkbox" style="position:relative;width:300px"><input type="checkbox" style="opacity:0;position:absolute" ${state}>
+    <label data-test="label" style="padding-left:24px">Can create Webhooks</label></div>`;
+
+  it.each([
+    ['ticked', 'checked', true],
+    ['not ticked', '', false],
+  ])('is the one that shares its box, %s', async (_, state, on) => {
+    expect(await look(box(state) + box('').replace('Webhooks', 'Links'), WEBHOOKS)).toMatchObject({
+      told: 'label',
+      on,
+    });
+  });
+});
+
 describe('a check box that is an image', () => {
   const row = (image: string, label = 'Can create Webhooks') =>
     `<table><tr><td>${image}</td><td>${label}</td></tr></table>`;
@@ -173,6 +191,20 @@ describe('a drop-down whose choice stands in a field inside it', () => {
 
   it.each(['Boston', ''])('is %j, whatever its open list offers', async (chosen) => {
     expect(await look(field(chosen), LOCATION)).toMatchObject({ told: 'box', chosen });
+  });
+});
+
+describe('a drop-down with its label on or in its border', () => {
+  const LEVEL = { role: 'combobox', label: 'securityLevel' } as const;
+  const field = (top: number) => `<div style="position:relative;width:300px;margin:20px">
+    <label style="position:absolute;left:12px;top:${top}px;line-height:20px" data-test="label">Security Level</label>
+    <div class="list" role="combobox" aria-haspopup="listbox" tabindex="0" data-test="box" style="height:52px"><span>&#8203;</span></div></div>`;
+
+  it.each([
+    ['in the notch of its border', -10],
+    ['inside, where the choice will stand', 16],
+  ])('is found below it, %s', async (_, top) => {
+    expect(await look(field(top), LEVEL)).toMatchObject({ told: 'box', chosen: '' });
   });
 });
 
