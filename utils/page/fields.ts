@@ -238,10 +238,11 @@ function heldIn(control: Element): string {
   return heldWithin(control) ?? typedIn(control) ?? shownIn(shown ?? control);
 }
 
-/** The words in the one text field that is seen in a box and holds any. */
+/** The words in the one text field that is seen in a box and holds any; a password is none of them. */
 function typedIn(box: Element): string | undefined {
   const [typed, more] = all(CONTROLS.textbox, box)
     .slice(0, 20)
+    .filter((field) => !is(field, '[type=password]'))
     .flatMap((field) => (isUsable(field) && /[\p{L}\p{N}]/u.test(heldBy(field)) ? heldBy(field) : []));
   return more === undefined ? typed : undefined;
 }

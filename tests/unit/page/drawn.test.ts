@@ -194,6 +194,14 @@ describe('a drop-down whose choice stands in a field inside it', () => {
   });
 });
 
+it('no password is read as a choice, wherever a page puts its field', async () => {
+  const list = `<div class="row"><label>Security Level</label><div class="list" role="combobox" tabindex="0" data-test="box"><input type="password" value="s3cret"></div></div>`;
+  expect(await look(list, { role: 'combobox', label: 'securityLevel' })).toMatchObject({
+    told: 'box',
+    chosen: '',
+  });
+});
+
 describe('a drop-down with its label on or in its border', () => {
   const LEVEL = { role: 'combobox', label: 'securityLevel' } as const;
   const field = (top: number) => `<div style="position:relative;width:300px;margin:20px">

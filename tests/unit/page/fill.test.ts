@@ -22,7 +22,7 @@ async function filled(html: string, value: string | number | boolean): Promise<u
 
 describe('a text field', () => {
   it('holds what was entered, and its page hears of it', async () => {
-    const html = `<input id="heard"><input data-test="target" oninput="own.value = this.value" value="10"><input id="own">`;
+    const html = `<input data-test="target" oninput="own.value = this.value" value="10"><input id="own">`;
     expect(await filled(html, 50)).toBe('50');
   });
 
