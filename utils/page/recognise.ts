@@ -89,13 +89,13 @@ function isShell(sight: Sight): boolean {
 /** The words stand where a title stands: alone in the head of the page, or in the document's own title. */
 function isTitle(key: LabelKey, sight: Sight): boolean {
   if (labelsOf(norm(title())).includes(key)) return true;
-  return sight
-    .hits(key)
-    .some(
-      ({ element }) =>
-        is(element, 'h1,h2,[role=heading],[class*=title i],[class*=title i] *') &&
-        rect(element).top + scrollY < 250,
-    );
+  return sight.hits(key).some(
+    ({ element }) =>
+      is(element, 'h1,h2,[role=heading],[class*=title i],[class*=title i] *') &&
+      rect(element).top + scrollY < 250 &&
+      // In German, the button *No Permission* in the head of a level's section says what a denied page says.
+      !(key === 'accessDenied' && closest(element, 'button,a,[role=button]')),
+  );
 }
 
 const hasPassword = () => all('input[type=password]').some(visible);
