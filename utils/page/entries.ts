@@ -94,12 +94,25 @@ const gapBetween = (control: { top: number; bottom: number }, list: { top: numbe
 function belongsToAnother(list: Element, dropDown: Element, dropDowns: Element[]): boolean {
   const box = rect(list);
   const own = gapBetween(rect(dropDown), box);
+  const layer = layerOf(list, dropDown);
   return dropDowns.some((other) => {
     if (other === dropDown || holds(other, dropDown) || holds(dropDown, other)) return false;
+    // The field above a list at the end of the page, for searching in it, is no drop-down of the form.
+    if (layer && other instanceof HTMLInputElement && holds(layer, other)) return false;
     const place = rect(other);
     const isNearer = place.left < box.right && place.right > box.left && gapBetween(place, box) < own;
     return (isNearer || holds(other, list)) && visible(other);
   });
+}
+
+/** What lies over the page with the list in it, where that is at the end of the page and not in the form. */
+function layerOf(list: Element, dropDown: Element): Element | undefined {
+  let layer: Element | undefined;
+  for (let at: Element | null = list; at && !holds(at, dropDown); at = parentOf(at)) {
+    if (/absolute|fixed/.test(getComputedStyle(at).position)) layer = at;
+    if (is(at, 'body > *')) return layer;
+  }
+  return undefined;
 }
 
 /** "Rewst API User (API-only)" is the level "Rewst API User". */

@@ -159,9 +159,16 @@ export const inMenu = (element: Element): boolean => !!menuAround(element);
 function menuAround(element: Element): Element | undefined {
   for (let at: Element | null = element, i = 0; at && i < 10; at = parentOf(at), i++) {
     if (is(at, 'dialog,[role$=dialog],[role=tooltip]')) return undefined;
-    if (is(at, MENUS) || (/absolute|fixed/.test(getComputedStyle(at).position) && !isLaidOut(at))) return at;
+    if (is(at, MENUS)) return at;
+    if (/absolute|fixed/.test(getComputedStyle(at).position) && !isLaidOut(at) && !isBar(at)) return at;
   }
   return undefined;
+}
+
+/** As wide as the page and as low as a head or foot, which stay where they are while the page moves under them. */
+function isBar(placed: Element): boolean {
+  const { width, height } = rect(placed);
+  return width > innerWidth * 0.9 && height < 160;
 }
 
 /** Placed by numbers in a box that is hardly higher, as whole toolkits place everything: it lies over nothing. */

@@ -20,6 +20,20 @@ describe('a toolkit that places everything by numbers', () => {
   });
 });
 
+describe('a tool bar that stays where it is while the page moves under it', () => {
+  const bar = (style: string) =>
+    `<header style="position:fixed;top:0;left:0;right:0;${style}"><button data-test="save">Save &amp; Close</button></header><div style="height:2000px"></div>`;
+  const SAVE = { role: 'button', label: 'saveAndClose' } as const;
+
+  it('has buttons', async () => {
+    expect(await found(bar('height:96px'), SAVE)).toBe('save');
+  });
+
+  it('is none when it is as high as a menu', async () => {
+    expect(await found(bar('height:300px'), SAVE)).toBe('missing');
+  });
+});
+
 describe('the section Other', () => {
   const OTHER = { role: 'section-heading', label: 'other' } as const;
   const names = ['Contracts', 'CRM', 'Inventory', 'Other'];
@@ -89,5 +103,29 @@ describe('a row menu', () => {
   ])('is not taken for %s', async (_, balloon) => {
     const lying = `<div style="position:absolute;top:60px;left:90px;width:260px">${balloon}</div>`;
     expect(await found(over(lying), COPY)).toBe('missing');
+  });
+});
+
+describe('a drop-down whose opened list lies at the end of the page below a field for searching in it', () => {
+  const LEVEL = { role: 'option', label: 'securityLevel', text: 'Rewst' } as const;
+  const field = (label: string, id: string, top: number) =>
+    `<div style="position:absolute;left:20px;top:${top}px;width:300px"><label for="${id}">${label}</label><br><button id="${id}" role="combobox" aria-expanded="false" style="width:300px;height:36px">Select…</button></div>`;
+  const list = (search: string) =>
+    `<div style="position:fixed;left:20px;top:70px;width:300px">${search}<div role="listbox"><div role="option" data-test="entry"><i></i>Rewst</div></div></div>`;
+  const SEARCH = '<input role="combobox" style="width:290px;height:30px">';
+
+  it('has its entries there', async () => {
+    const form = `<main>${field('Security Level', 'a', 10)}</main>`;
+    expect(await found(form + list(SEARCH), LEVEL)).toBe('entry');
+  });
+
+  it('has none in the list that another one’s own field has opened inside the form', async () => {
+    const form = `<main>${field('Security Level', 'a', 10)}${list(SEARCH)}</main>`;
+    expect(await found(form, LEVEL)).toBe('missing');
+  });
+
+  it('has none in the list that hangs below a nearer one', async () => {
+    const form = `<main>${field('Security Level', 'a', 10)}${field('Location', 'b', 60)}</main>`;
+    expect(await found(form + list(SEARCH).replace('top:70px', 'top:118px'), LEVEL)).toBe('missing');
   });
 });
