@@ -11,6 +11,6 @@ export async function until<T>(
   for (;;) {
     const answer = await ask();
     if (answer !== undefined || performance.now() > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -9,6 +9,8 @@ const ENTRY = /option|item/i;
 /** A list hangs at most so far from its drop-down, in pixels: below a label of several lines. */
 const BESIDE = 64;
 const LISTS = '[role=listbox],.ItemList,ul,[class*=list i],[class*=overlay i],[class*=menu i]';
+/** Of two drop-downs between which a list lies, the one that says so has opened it. */
+const SAYS_OPEN = '[aria-expanded=true]';
 
 /** The texts of its entries. */
 export const opened = (dropDown: Element): string[] =>
@@ -92,15 +94,21 @@ const gapBetween = (control: { top: number; bottom: number }, list: { top: numbe
 
 /** An open list that another drop-down is nearer to, or around, is that one's. */
 function belongsToAnother(list: Element, dropDown: Element, dropDowns: Element[]): boolean {
-  const box = rect(list);
-  const own = gapBetween(rect(dropDown), box);
   const layer = layerOf(list, dropDown);
+  const isAround = layer && rect(layer).width < rect(list).width + 40;
+  const box = rect(isAround ? layer : list);
+  const own = gapBetween(rect(dropDown), box);
+  const saysOpen = is(dropDown, SAYS_OPEN);
   return dropDowns.some((other) => {
     if (other === dropDown || holds(other, dropDown) || holds(dropDown, other)) return false;
     // The field above a list at the end of the page, for searching in it, is no drop-down of the form.
     if (layer && other instanceof HTMLInputElement && holds(layer, other)) return false;
     const place = rect(other);
-    const isNearer = place.left < box.right && place.right > box.left && gapBetween(place, box) < own;
+    const isNearer =
+      (!saysOpen || is(other, SAYS_OPEN)) &&
+      place.left < box.right &&
+      place.right > box.left &&
+      gapBetween(place, box) < own;
     return (isNearer || holds(other, list)) && visible(other);
   });
 }

@@ -222,7 +222,7 @@ export function heldBy(control: Element): string {
 
 /** The chosen text of a drop-down, empty for none. */
 export function chosenIn(control: Element): string {
-  const said = heldIn(control).slice(0, 200).trim();
+  const said = (heldIn(control) || fieldBefore(control)).slice(0, 200).trim();
   if (said || control instanceof HTMLSelectElement) return isPlaceholder(said) ? '' : said;
   // A field that one searches in: what is chosen stands beside it.
   const around = componentOf(control);
@@ -236,6 +236,20 @@ function heldIn(control: Element): string {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? '';
   const shown = all('.SelectionDisplay,.ChipList', control)[0];
   return heldWithin(control) ?? typedIn(control) ?? shownIn(shown ?? control);
+}
+
+/** What the one field holds that ends where a small arrow begins, which opens its list. */
+function fieldBefore(arrow: Element): string {
+  const own = rect(arrow);
+  const around = parentOf(arrow);
+  if (!around || own.width > 48 || is(arrow, CONTROLS.combobox)) return '';
+  const [field, more] = all(CONTROLS.textbox, around).filter(
+    (one) => isUsable(one) && !is(one, '[type=password]'),
+  );
+  if (!field || more) return '';
+  const its = rect(field);
+  const touches = Math.abs(its.right - own.left) < 8 || Math.abs(its.right - own.right) < 8;
+  return touches && Math.abs(its.top - own.top) < own.height ? heldBy(field) : '';
 }
 
 /** The words in the one text field that is seen in a box and holds any; a password is none of them. */

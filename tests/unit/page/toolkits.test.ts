@@ -108,14 +108,19 @@ describe('a row menu', () => {
 
 describe('a drop-down whose opened list lies at the end of the page below a field for searching in it', () => {
   const LEVEL = { role: 'option', label: 'securityLevel', text: 'Rewst' } as const;
-  const field = (label: string, id: string, top: number) =>
-    `<div style="position:absolute;left:20px;top:${top}px;width:300px"><label for="${id}">${label}</label><br><button id="${id}" role="combobox" aria-expanded="false" style="width:300px;height:36px">Select…</button></div>`;
+  const field = (label: string, id: string, top: number, isOpen = false) =>
+    `<div style="position:absolute;left:20px;top:${top}px;width:300px"><label for="${id}">${label}</label><br><button id="${id}" role="combobox" aria-expanded="${isOpen}" style="width:300px;height:36px">Select…</button></div>`;
   const list = (search: string) =>
     `<div style="position:fixed;left:20px;top:70px;width:300px">${search}<div role="listbox"><div role="option" data-test="entry"><i></i>Rewst</div></div></div>`;
   const SEARCH = '<input role="combobox" style="width:290px;height:30px">';
 
   it('has its entries there', async () => {
     const form = `<main>${field('Security Level', 'a', 10)}</main>`;
+    expect(await found(form + list(SEARCH), LEVEL)).toBe('entry');
+  });
+
+  it('has its entries there, also where the list ends at the next drop-down', async () => {
+    const form = `<main>${field('Security Level', 'a', 10, true)}${field('Location', 'b', 106)}</main>`;
     expect(await found(form + list(SEARCH), LEVEL)).toBe('entry');
   });
 
