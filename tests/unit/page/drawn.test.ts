@@ -195,16 +195,17 @@ describe('a drop-down whose choice stands in a field inside it', () => {
 });
 
 describe('a drop-down that is an arrow beside the field that shows the choice', () => {
-  const combo = (value: string, more = '') =>
-    `<label for="shown" style="display:block;width:228px">Integration Vendor</label><span><input id="shown" value="${value}" style="width:200px;height:28px;box-sizing:border-box"><a role="button" tabindex="-1" data-test="arrow" style="display:inline-block;width:28px;height:28px;vertical-align:top"></a>${more}</span>`;
+  const combo = (value: string, gap = 0, more = '') =>
+    `<label for="shown" style="display:block;width:268px">Integration Vendor</label><span><input id="shown" value="${value}" style="width:200px;height:28px;box-sizing:border-box;margin-right:${gap}px"><a role="button" tabindex="-1" data-test="arrow" style="display:inline-block;width:28px;height:28px;vertical-align:top"></a>${more}</span>`;
   const VENDOR = { role: 'combobox', label: 'integrationVendor' } as const;
 
   it.each([
-    ['the choice', 'Rewst - Automation', '', 'Rewst - Automation'],
-    ['nothing while nothing is chosen', '', '', ''],
-    ['nothing of a field that stands apart', '', '<input value="Other" style="margin-left:40px">', ''],
-  ])('says %s', async (_, value, more, chosen) => {
-    expect(await look(combo(value, more), VENDOR)).toMatchObject({ told: 'arrow', chosen });
+    ['the choice', combo('Rewst - Automation'), 'Rewst - Automation'],
+    ['nothing while nothing is chosen', combo(''), ''],
+    ['nothing of a field that stands apart', combo('Other', 30), ''],
+    ['nothing where two fields could be meant', combo('Rewst - Automation', 0, '<input value="Other">'), ''],
+  ])('says %s', async (_, html, chosen) => {
+    expect(await look(html, VENDOR)).toMatchObject({ told: 'arrow', chosen });
   });
 });
 
