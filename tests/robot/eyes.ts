@@ -50,7 +50,10 @@ export async function lookAt(page: Looked, box: Box): Promise<SeenThing> {
       }
       const truth =
         (view as unknown as { __practiceTruth?: Truth }).__practiceTruth?.at(left, top) ?? undefined;
-      const input = element?.closest('input, textarea, select');
+      // A label can lie over its own field while that is empty.
+      const labelled = element?.closest('label')?.control;
+      const isUnder = labelled && view.document.elementsFromPoint(left, top).includes(labelled);
+      const input = element?.closest('input, textarea, select') ?? (isUnder ? labelled : undefined);
       const type = input?.getAttribute('type') ?? 'text';
       if (input?.tagName === 'SELECT') return { kind: 'list', truth };
       // A field that nobody can type into, or that opens a list, is clicked.

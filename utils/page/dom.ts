@@ -140,10 +140,19 @@ export function cover(element: Element, through?: Element): Element | undefined 
     lid = layersAt(x, y).find((layer) => layer !== through) ?? null;
   }
   if (!lid) return undefined;
-  const label = closest(lid, 'label');
   if (lid !== element && holds(lid, element) && isCutOff(element, lid, x, y)) return lid;
-  if (!holds(element, lid) && !holds(lid, element) && !(label && holds(label, element))) return lid;
+  if (!holds(element, lid) && !holds(lid, element) && !isLabelOf(element, lid)) return lid;
   return overFrame(window, x, y);
+}
+
+/** Words of the control's own label, which many toolkits draw over a control in which nothing is chosen yet. */
+function isLabelOf(control: Element, words: Element): boolean {
+  const label = closest(words, 'label') as HTMLLabelElement | null;
+  if (label && (holds(label, control) || label.control === control)) return true;
+  const names = attr(control, 'aria-labelledby').slice(0, 500).split(/\s+/);
+  for (let at: Element | null = words, i = 0; at && i < 3; at = parentOf(at), i++)
+    if (names.some((name) => name && name === attr(at as Element, 'id'))) return true;
+  return false;
 }
 
 /** A box between an element and one around it shows none of the element at this point: it has to be scrolled there. */

@@ -201,6 +201,51 @@ describe('a menu that lies over the page from inside a box that cuts off', () =>
   });
 });
 
+describe('a drop-down under words that lie over its middle', () => {
+  const FIELD = 'position:relative;width:200px;height:40px;border:1px solid';
+  const OVER = 'position:absolute;left:8px;top:8px;width:150px;background:#fff';
+  it.each([
+    [
+      'its label, linked by the control',
+      `<select id="level"><option></select><label for="level" style="${OVER}">Security Level</label>`,
+      true,
+    ],
+    [
+      'its label, linked by the control’s names',
+      `<div id="level" role="combobox" tabindex="0" aria-labelledby="words value"><span id="value"></span></div>
+       <label id="words" style="${OVER}"><span>Security Level</span></label>`,
+      true,
+    ],
+    [
+      'the label of another field',
+      `<select id="level"><option></select><label for="box" style="${OVER}">Location</label>`,
+      false,
+    ],
+    [
+      'words of their own',
+      `<select id="level"><option></select><div id="words" style="${OVER}">Loading …</div>`,
+      false,
+    ],
+  ])('%s', async (_what, html, reached) => {
+    const page = await blank({});
+    const shown = await page.evaluate(
+      ({ guidance, html, style }) => {
+        const field = document.createElement('div');
+        field.style.cssText = style;
+        field.innerHTML = html;
+        document.querySelector('main')?.append(field);
+        const level = field.querySelector<HTMLElement>('#level');
+        if (!level) throw new Error('No drop-down.');
+        level.style.cssText = 'width:200px;height:40px';
+        return window.inside.draw(level, level, guidance).show(level, level, guidance, '');
+      },
+      { guidance: GUIDANCE, html, style: FIELD },
+    );
+    expect(shown).toBe(reached);
+    await page.context().close();
+  });
+});
+
 describe('a page that turns against the hint', () => {
   it.each([
     ['removes it', 'host.remove()'],
